@@ -1,0 +1,63 @@
+/** Bundles every program of the project, one file each, into dist/. `--watch` keeps at it. */
+import { context } from 'esbuild';
+
+const watching = process.argv.includes('--watch');
+
+const shared = {
+  bundle: true,
+  minify: !watching,
+  sourcemap: watching ? 'inline' : false,
+  legalComments: 'none',
+  logLevel: 'warning',
+  // Langium reaches for chevrotain's and vscode-jsonrpc's ES modules where they have them.
+  mainFields: ['module', 'main'],
+};
+
+const forNode = { ...shared, platform: 'node', target: 'node20' };
+const forBrowser = {
+  ...shared,
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+};
+
+const programs = [
+  {
+    ...forNode,
+    entryPoints: { samenspraak: 'server/src/cli/main.ts' },
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+    },
+  },
+  {
+    ...forNode,
+    entryPoints: { server: 'server/src/lsp/main-node.ts' },
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+  },
+  {
+    ...forNode,
+    entryPoints: { client: 'client/src/extension-node.ts' },
+    format: 'cjs',
+    external: ['vscode'],
+    outExtension: { '.js': '.cjs' },
+  },
+  { ...forBrowser, entryPoints: { 'server-browser': 'server/src/lsp/main-browser.ts' }, format: 'iife' },
+  {
+    ...forBrowser,
+    entryPoints: { 'client-browser': 'client/src/extension-browser.ts' },
+    format: 'cjs',
+    external: ['vscode'],
+  },
+];
+
+for (const program of programs) {
+  const build = await context({ ...program, outdir: 'dist' });
+  if (watching) await build.watch();
+  else {
+    await build.rebuild();
+    await build.dispose();
+  }
+}

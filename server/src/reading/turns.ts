@@ -1,0 +1,153 @@
+import type { Name, Participant, Prose, Span, Tag, Turn, Utterance } from '../conversation/model.ts';
+import { hear, type Setting, segment } from '../inference/infer.ts';
+import type { Language } from '../locale/language.ts';
+import type { Blocks } from './blocks.ts';
+import type { DraftTurn } from './draft.ts';
+import type { Leaf } from './lines.ts';
+import { ProseBuilder, sliceProse } from './prose.ts';
+import type { TagReader } from './tags.ts';
+
+/** An utterance while its words are being gathered. */
+interface OpenUtterance {
+  readonly tag: Tag | undefined;
+  readonly builder: ProseBuilder;
+  readonly start: number;
+}
+
+/** Reads turns: parses what one participant says into utterances, each with its technique. */
+export class TurnReader {
+  readonly turns: Turn[] = [];
+  private readonly script: string;
+  private readonly tags: TagReader;
+  private readonly blocks: Blocks;
+  private readonly language: Language;
+  private turn: DraftTurn | undefined;
+  private open: OpenUtterance[] = [];
+  /** The last utterance of the turn before, for what its answer means. */
+  private before: Setting['before'];
+
+  constructor(script: string, tags: TagReader, blocks: Blocks, language: Language) {
+    this.script = script;
+    this.tags = tags;
+    this.blocks = blocks;
+    this.language = language;
+  }
+
+  /** The place of the turn being read, or of the last one read. */
+  get lastSpan(): Span | undefined {
+    return this.turn?.span ?? this.turns[this.turns.length - 1]?.span;
+  }
+
+  begin(label: Name, speaker: Participant | undefined, parts: readonly Leaf[]): void {
+    const step = this.blocks.find('step')?.step;
+    const scale = this.blocks.find('scale')?.scale;
+    const phase = this.blocks.find('phase')?.phase;
+    const option = this.blocks.find('option')?.option;
+    this.turn = {
+      index: this.turns.length,
+      label,
+      ...(speaker && { speaker }),
+      role: speaker?.role ?? 'client',
+      utterances: [],
+      span: { start: label.span.start, end: label.span.end + 1 },
+      ...(phase && { phase }),
+      ...(scale && { scale }),
+      ...(step && { step }),
+      ...(option && { option }),
+    };
+    this.turns.push(this.turn);
+    this.blocks.add('turn', { turn: this.turn });
+    this.open = [];
+    this.gather(parts);
+  }
+
+  /** Goes on with the words of an indented line. */
+  continue(leaves: readonly Leaf[]): void {
+    this.gather(leaves.filter((leaf) => leaf.type !== 'INDENT'));
+  }
+
+  /** The turn is complete. */
+  finish(): void {
+    const { turn } = this;
+    if (turn === undefined) return;
+    for (const open of this.open) this.close(open, turn);
+    const last = turn.utterances[turn.utterances.length - 1];
+    this.before = last && {
+      text: last.prose.text,
+      role: turn.role,
+      ...(last.technique && { technique: last.technique }),
+    };
+    this.turn = undefined;
+  }
+
+  private gather(parts: readonly Leaf[]): void {
+    const turn = this.turn!;
+    for (const leaf of parts) {
+      turn.span = { start: turn.span.start, end: leaf.end };
+      const current = this.open[this.open.length - 1];
+      const tag = leaf.type === 'TAG' ? this.readTag(leaf, current) : undefined;
+      if (tag !== undefined) this.openUtterance(tag, leaf.start);
+      else (current ?? this.openUtterance(undefined, leaf.start)).builder.append(leaf.start, leaf.end);
+    }
+  }
+
+  private readTag(leaf: Leaf, current: OpenUtterance | undefined): Tag | undefined {
+    const image = this.script.slice(leaf.start, leaf.end);
+    return this.tags.read(image, { start: leaf.start, end: leaf.end }, current?.builder.soFar ?? '');
+  }
+
+  private openUtterance(tag: Tag | undefined, start: number): OpenUtterance {
+    const open = { tag, builder: new ProseBuilder(this.script), start };
+    this.open.push(open);
+    return open;
+  }
+
+  private close({ tag, builder, start }: OpenUtterance, turn: DraftTurn): void {
+    const prose = builder.build(tag?.span.end ?? start);
+    if (tag === undefined) {
+      this.addUntagged(prose, turn);
+      return;
+    }
+    const heard = prose.text === '' ? undefined : hear(prose.text, this.settingIn(turn));
+    this.add(turn, {
+      prose,
+      tag,
+      ...(tag.technique && { technique: tag.technique }),
+      ...(heard && { heard }),
+      inferred: false,
+    });
+  }
+
+  private addUntagged(prose: Prose, turn: DraftTurn): void {
+    if (prose.text === '') return;
+    for (const { from, to, heard } of segment(prose.text, this.settingIn(turn))) {
+      const part = from === 0 && to === prose.text.length ? prose : sliceProse(prose, from, to);
+      this.add(turn, {
+        prose: part,
+        ...(heard && { technique: heard.technique, heard }),
+        inferred: heard !== undefined,
+      });
+    }
+  }
+
+  private add(turn: DraftTurn, utterance: Omit<Utterance, 'turn' | 'index'>): void {
+    turn.utterances.push({ ...utterance, turn, index: turn.utterances.length });
+  }
+
+  private settingIn(turn: DraftTurn): Setting {
+    const earlier = turn.utterances[turn.utterances.length - 1];
+    const before = earlier
+      ? {
+          text: earlier.prose.text,
+          role: turn.role,
+          ...(earlier.technique && { technique: earlier.technique }),
+        }
+      : this.before;
+    return {
+      language: this.language,
+      role: turn.role,
+      ...(turn.step && { step: turn.step.number }),
+      ...(before && { before }),
+    };
+  }
+}

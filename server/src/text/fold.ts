@@ -1,0 +1,23 @@
+const MARKS = /[\u0300-\u036f]/g;
+const SPACES = /[\s\u00a0]+/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the test is for "nothing but plain lower-case letters"
+const ALREADY_FOLDED = /^[\u0000-@[-\u007f]*$/;
+
+/**
+ * Text without regard to case and accents: lower case, no diacritics. `Cliënt` and `client` fold alike.
+ * The length may change; use it to compare, never to compute places.
+ */
+export function fold(text: string): string {
+  if (ALREADY_FOLDED.test(text)) return text;
+  return text.normalize('NFD').replace(MARKS, '').toLowerCase();
+}
+
+/** A name as a key for looking it up: folded, trimmed, and every run of white space one space. */
+export function nameKey(name: string): string {
+  return fold(name).replace(SPACES, ' ').trim();
+}
+
+/** The key of a technique's name, which also disregards hyphens: `Open-vraag` = `open vraag`. */
+export function techniqueKey(name: string): string {
+  return nameKey(name.replace(/[-\u2010-\u2015_]/g, ' '));
+}

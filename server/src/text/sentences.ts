@@ -1,0 +1,164 @@
+/** The mark that ends a sentence; empty where none does. */
+export type FinalMark = '?' | '!' | '.' | '…' | '';
+
+export interface Sentence {
+  /** Offsets in the text, white space around it left out. */
+  readonly from: number;
+  readonly to: number;
+  readonly mark: FinalMark;
+  /** Ends in a question mark of its own: one inside a quotation does not count. */
+  readonly isQuestion: boolean;
+}
+
+/** Folded words behind which a point ends no sentence. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'bijv bv dr drs mr mrs ms ir prof ca nr tel resp evt incl excl min max st mw mevr dhr jl vs eg ie e.g i.e d.w.z o.a m.b.t a.u.b m.n i.p.v n.a.v t/m p.m a.m enz. approx'.split(
+    ' ',
+  ),
+);
+
+const SPACE = /\s/;
+const CLOSING = '\'"”’»)]';
+const LETTER = /\p{L}/u;
+const LOWER = /\p{Ll}/u;
+
+/** A text as sentences. Every character that is not white space lies in exactly one of them. */
+export function sentencesOf(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  const quotes = QUOTES.test(text) ? quotations(text) : [];
+  let quote = 0;
+  let from = skipSpace(text, 0);
+  for (let at = from; at < text.length; at++) {
+    while (quote < quotes.length && quotes[quote]!.end < at) quote++;
+    if (!isMark(text.charCodeAt(at))) continue;
+    const marksEnd = endOfMarks(text, at);
+    const to = endOfClosers(text, marksEnd);
+    const around = quotes[quote];
+    const quoted = around !== undefined && around.start < at && at < around.end;
+    if (ends(text, at, marksEnd, to, quoted && to <= around!.end)) {
+      sentences.push(sentence(from, to, quoted ? '' : markOf(text, at, marksEnd)));
+      from = skipSpace(text, to);
+      at = from - 1;
+    } else {
+      at = to - 1;
+    }
+  }
+  if (from < text.length) sentences.push(sentence(from, trimEnd(text, from), ''));
+  return sentences;
+}
+
+function sentence(from: number, to: number, mark: FinalMark): Sentence {
+  return { from, to, mark, isQuestion: mark === '?' };
+}
+
+function isMark(code: number): boolean {
+  return code === 0x2e || code === 0x3f || code === 0x21 || code === 0x2026;
+}
+
+function endOfMarks(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && isMark(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function endOfClosers(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && CLOSING.includes(text[at]!)) at++;
+  return at;
+}
+
+/** Which mark a run of marks amounts to: `?!` asks, `...` breaks off. */
+function markOf(text: string, start: number, end: number): FinalMark {
+  const run = text.slice(start, Math.min(end, start + 8));
+  if (run.includes('?')) return '?';
+  if (run.includes('!')) return '!';
+  return run === '.' ? '.' : '…';
+}
+
+/** Whether the marks from `start` on end a sentence, given that `to` is behind their closing quotes. */
+function ends(text: string, start: number, marksEnd: number, to: number, inQuotation: boolean): boolean {
+  if (to >= text.length) return true;
+  if (inQuotation || !SPACE.test(text[to]!)) return false;
+  const next = text[skipSpace(text, to)];
+  if (next === undefined) return true;
+  const goesOn = LOWER.test(next);
+  if (text[start] === '?' || text[start] === '!') return !(goesOn && to > marksEnd);
+  if (goesOn) return false;
+  return marksEnd > start + 1 || text[start] !== '.' || !isAbbreviation(text, start);
+}
+
+function isAbbreviation(text: string, point: number): boolean {
+  let start = point;
+  while (start > 0 && point - start < 8 && !SPACE.test(text[start - 1]!)) start--;
+  const word = text.slice(start, point).toLowerCase();
+  if (word.length === 1 && LETTER.test(word))
+    return word !== 'u' && text[start] !== text[start]!.toLowerCase();
+  return ABBREVIATIONS.has(word);
+}
+
+const QUOTES = /["'“”„‘’«]/;
+const CLOSER_OF: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '”',
+  '‘': '’',
+  '«': '»',
+  '"': '"',
+  "'": "'",
+};
+
+interface Quotation {
+  readonly start: number;
+  /** The place of the closing mark. */
+  readonly end: number;
+}
+
+/** The quotations of a text, outermost only. An opening mark that nothing closes opens none. */
+function quotations(text: string): readonly Quotation[] {
+  const last: Record<string, number> = {};
+  for (let at = text.length - 1; at >= 0; at--) {
+    const character = text[at]!;
+    if (closes(text, at)) last[character] ??= at;
+  }
+  const found: Quotation[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const closer = CLOSER_OF[text[at]!];
+    if (closer === undefined || (last[closer] ?? -1) <= at || !opens(text, at)) continue;
+    const end = nextCloser(text, at + 1, closer);
+    if (end < 0) continue;
+    found.push({ start: at, end });
+    at = end;
+  }
+  return found;
+}
+
+function nextCloser(text: string, from: number, closer: string): number {
+  for (let at = from; at < text.length; at++) if (text[at] === closer && closes(text, at)) return at;
+  return -1;
+}
+
+function opens(text: string, at: number): boolean {
+  const before = text[at - 1];
+  const next = text[at + 1];
+  return (
+    (before === undefined || SPACE.test(before) || before === '(') && next !== undefined && !SPACE.test(next)
+  );
+}
+
+/** A closing mark follows on something that is said, and no letter follows on it. */
+function closes(text: string, at: number): boolean {
+  const before = text[at - 1];
+  const next = text[at + 1];
+  return before !== undefined && !SPACE.test(before) && (next === undefined || !LETTER.test(next));
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && SPACE.test(text[at]!)) at++;
+  return at;
+}
+
+function trimEnd(text: string, from: number): number {
+  let at = text.length;
+  while (at > from && SPACE.test(text[at - 1]!)) at--;
+  return at;
+}

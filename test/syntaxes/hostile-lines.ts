@@ -1,0 +1,73 @@
+const LENGTH = 100_000;
+
+function fill(start: string, repeated: string, end: string): string {
+  const room = LENGTH - start.length - end.length;
+  return start + repeated.repeat(Math.floor(room / repeated.length)) + end;
+}
+
+/**
+ * Lines of 100,000 characters that are costly for an expression that goes back and tries again:
+ * something is repeated that a rule accepts, and then what should close it is missing.
+ */
+export const hostileLines: readonly { readonly what: string; readonly line: string }[] = [
+  { what: 'spaces only', line: fill('', ' ', '') },
+  { what: 'spaces and a letter', line: fill('', ' ', 'a') },
+  { what: 'one word', line: fill('', 'a', '') },
+  { what: 'words without a label', line: fill('', 'woord ', 'woord') },
+  { what: 'a label that never ends', line: fill('Anna', ' ', '.') },
+  { what: 'an indented label that never ends', line: fill('  Anna', ' B', '.') },
+  { what: 'an indented label in small letters', line: fill('  Anna', ' van', '.') },
+  { what: 'colons', line: fill('', ':', '') },
+  { what: 'labels', line: fill('', 'Anna: ', '') },
+  { what: 'open brackets in a turn', line: fill('Anna: ', '[', '') },
+  { what: 'open brackets with words', line: fill('Anna: ', '[a b ', '') },
+  { what: 'a tag that never ends', line: fill('Anna: [', 'a ', '') },
+  { what: 'a tag of spaces', line: fill('Anna: [', ' ', ']') },
+  { what: 'an indented label with a tag that never ends', line: fill('  anna: [', 'a', '') },
+  { what: 'tags', line: fill('Anna: ', '[open vraag] ', '') },
+  { what: 'tags with an argument', line: fill('Anna: ', '[positie 4]', '') },
+  { what: 'an argument that never ends', line: fill('Anna: [positie ', '4', '') },
+  { what: 'escapes', line: fill('Anna: ', '\\[', '') },
+  { what: 'backslashes', line: fill('Anna: ', '\\', 'x') },
+  { what: 'escapes and tags by turns', line: fill('Anna: ', '\\[ [check] ', '') },
+  { what: 'a continuation of tags', line: fill('  ', '[check] ', '') },
+  { what: 'open parentheses', line: fill('', '(', '') },
+  { what: 'closed parentheses with text behind', line: fill('(', ')  ', 'x') },
+  { what: 'parentheses in parentheses', line: fill('(', '(a) ', 'x') },
+  { what: 'escapes in parentheses', line: fill('(', '\\)', ')') },
+  { what: 'a silence that never ends', line: fill('(stilte', ' ', '') },
+  { what: 'a length of silence that never ends', line: fill('(stilte ', '5', '') },
+  { what: 'a length of silence with spaces', line: fill('(stilte 5', ' ', 'x') },
+  { what: 'a block end with spaces', line: fill('einde', ' ', 'x') },
+  { what: 'a block end with spaces behind', line: fill('einde schaal', ' ', 'x') },
+  { what: 'a scale of spaces', line: fill('schaal', ' ', '') },
+  { what: 'a scale of one word', line: fill('schaal ', 'a', ': x') },
+  { what: 'a scale of digits', line: fill('schaal ', '1', ': x') },
+  { what: 'a scale of dashes', line: fill('schaal ', 'a-', ': x') },
+  { what: 'a scale of numbers', line: fill('schaal ', '0-10 ', ': x') },
+  { what: 'a scale of words and spaces', line: fill('schaal a', '  ', ': x') },
+  { what: 'a step of digits', line: fill('stap ', '1', ':') },
+  { what: 'a phase of spaces', line: fill('fase', ' ', 'x') },
+  { what: 'a destination with spaces', line: fill('ga naar: a', ' ', '') },
+  { what: 'a destination of words', line: fill('ga naar: ', 'einde ', '') },
+  { what: 'rules', line: fill('negeer: ', 'a-b,', '') },
+  { what: 'rules of dashes', line: fill('negeer: ', 'a-', '') },
+  { what: 'rules with spaced dashes', line: fill('negeer: ', ' -', '') },
+  { what: 'practised techniques', line: fill('oefent: ', 'check,', '') },
+  { what: 'a practised technique of spaces', line: fill('oefent: a', ' ', '') },
+  { what: 'practised techniques of spaces', line: fill('oefent: ', 'a  ,  ', '') },
+  { what: 'a duration of digits', line: fill('duur: ', '1', '') },
+  { what: 'a duration of dots', line: fill('duur: 1', '.', '') },
+  { what: 'a duration of numbers', line: fill('duur: ', '1.,', '') },
+  { what: 'a path of spaces', line: fill('gebruik: a', ' ', 'b') },
+  { what: 'a participant of spaces', line: fill('cliënt', ' ', '') },
+  { what: 'a participant without a colon', line: fill('cliënt ', 'Mo ', '.') },
+  { what: 'a participant with a long description', line: fill('cliënt Mo: ', '\\: [a] ', '') },
+  { what: 'a technique of spaces', line: fill('techniek ', 'a ', '') },
+  { what: 'a technique with a parent that never ends', line: fill('techniek a (', 'b ', '') },
+  { what: 'a technique with many parents', line: fill('techniek a ', '(b) ', ':') },
+  { what: 'comment signs', line: fill('', '/', '') },
+  { what: 'accents', line: fill('Anna: [', 'é', '') },
+  { what: 'accents of their own', line: fill('Anna: [e', '\u0308', ']') },
+  { what: 'letters outside the first plane', line: fill('Anna: [', '𝒶', ']') },
+];
