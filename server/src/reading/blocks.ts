@@ -78,6 +78,11 @@ export class Blocks {
     }
   }
 
+  /** Closes what is open inside this block; the block itself stays open. */
+  closeInside(block: Block, end: number): void {
+    while (this.open.length > 0 && this.innermost !== block) this.close(this.open.pop()!, end);
+  }
+
   closeAll(end: number): void {
     while (this.open.length > 0) this.close(this.open.pop()!, end);
   }

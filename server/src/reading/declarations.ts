@@ -1,7 +1,7 @@
 import { techniqueNamed } from '../catalogue/catalogue.ts';
 import type { Name, OwnTechnique, Participant, SpeakerRole, Use } from '../conversation/model.ts';
 import { nameKey } from '../text/fold.ts';
-import { type Line, leafText, lineSpan, restOfLine } from './lines.ts';
+import { type Line, labelOf, leafText, lineSpan, restOfLine } from './lines.ts';
 import { proseOf } from './prose.ts';
 
 /** What one file declares for itself and for the files that take it in. */
@@ -16,22 +16,49 @@ const NAME_AND_KIND = /^(.*?)\s*\(([^()]*)\)\s*$/;
 
 /** Reads what a file declares, without reading its turns. */
 export function readDeclarations(lines: readonly Line[], script: string, uri: string): Declarations {
-  const participants: Participant[] = [];
-  const ownTechniques: OwnTechnique[] = [];
-  const uses: Use[] = [];
-  for (const line of lines) {
-    if (line.kind === 'Participant') {
-      const participant = readParticipant(line, script);
-      if (participant !== undefined) participants.push(participant);
-    } else if (line.kind === 'Technique') {
-      const technique = readOwnTechnique(line, script);
-      if (technique !== undefined) ownTechniques.push(technique);
-    } else if (line.kind === 'Use') {
-      const path = restOfLine(line, script);
-      if (path.text !== '') uses.push({ path, line: lineSpan(line) });
-    }
-  }
-  return { uri, participants, ownTechniques, uses };
+  return {
+    uri,
+    participants: readParticipants(lines, script),
+    ownTechniques: readOwnTechniques(lines, script),
+    uses: readUses(lines, script),
+  };
+}
+
+/** The files that these lines take in. */
+export function readUses(lines: readonly Line[], script: string): Use[] {
+  return lines
+    .filter((line) => line.kind === 'Use')
+    .map((line) => ({ path: restOfLine(line, script), line: lineSpan(line) }))
+    .filter((use) => use.path.text !== '');
+}
+
+/** The techniques of one's own that these lines declare. */
+export function readOwnTechniques(lines: readonly Line[], script: string): OwnTechnique[] {
+  return lines
+    .filter((line) => line.kind === 'Technique')
+    .map((line) => readOwnTechnique(line, script))
+    .filter((each) => each !== undefined);
+}
+
+/**
+ * The participants that these lines declare. Where "Ander kind" is somebody's name, the line `Ander kind: hoi` is
+ * a turn, and declares nobody called "kind"; `known` are people declared elsewhere.
+ */
+export function readParticipants(
+  lines: readonly Line[],
+  script: string,
+  known: readonly Participant[] = [],
+): Participant[] {
+  const declared = lines
+    .filter((line) => line.kind === 'Participant')
+    .map((line) => ({ line, participant: readParticipant(line, script) }));
+  const names = new Set(known.map((each) => nameKey(each.name.text)));
+  for (const { participant } of declared)
+    if (participant !== undefined) names.add(nameKey(participant.name.text));
+  return declared
+    .filter(({ line }) => !names.has(nameKey(labelOf(line, script)?.text ?? '')))
+    .map(({ participant }) => participant)
+    .filter((each) => each !== undefined);
 }
 
 /** A participant's line; undefined where it lacks the name. */

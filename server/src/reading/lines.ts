@@ -1,6 +1,7 @@
 import type { CompositeCstNode, LeafCstNode } from 'langium';
 import type { Name, Span } from '../conversation/model.ts';
 import type { Script } from '../language/generated/ast.ts';
+import type { KeywordId } from '../language/keywords.ts';
 
 /** The smallest part of a line: a terminal of the grammar and its place. */
 export interface Leaf {
@@ -51,4 +52,14 @@ export function labelOf(line: Line, script: string): Name | undefined {
   const { start } = lineSpan(line);
   const text = script.slice(start, colon.end - 1).trimEnd();
   return { text, span: { start, end: start + text.length } };
+}
+
+/** The keyword that opens the line. Only for lines that have one. */
+export function keywordOf(line: Line): KeywordId {
+  return line.leaves.find((leaf) => leaf.type !== 'INDENT')!.type as KeywordId;
+}
+
+/** Where a colon that the line lacks belongs: behind the name, or behind the keyword. */
+export function colonPlace(line: Line): number {
+  return line.leaves.find((leaf) => leaf.type === 'NAME')?.end ?? line.leaves[0]!.end;
 }

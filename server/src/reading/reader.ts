@@ -1,28 +1,40 @@
 import type {
   Conversation,
   Direction,
-  Fault,
-  FaultKind,
   Field,
   FieldKind,
-  Jump,
-  Name,
   OwnTechnique,
   Participant,
   Span,
 } from '../conversation/model.ts';
 import type { Script } from '../language/generated/ast.ts';
-import { endWord, type KeywordId, keywordOfSpelling, silenceWord } from '../language/keywords.ts';
+import { type KeywordId, keywordOfSpelling, silenceWord } from '../language/keywords.ts';
 import type { Language } from '../locale/language.ts';
 import { editDistance, tolerance } from '../text/distance.ts';
 import { fold, nameKey } from '../text/fold.ts';
+import { BlockLines } from './block-lines.ts';
 import { Blocks } from './blocks.ts';
-import { byName, nameOf, readOwnTechnique, readParticipant } from './declarations.ts';
+import {
+  byName,
+  nameOf,
+  readOwnTechnique,
+  readOwnTechniques,
+  readParticipants,
+  readUses,
+} from './declarations.ts';
 import { DirectiveReader } from './directives.ts';
-import type { DraftChoice, DraftOption, DraftPhase, DraftScale, DraftStep } from './draft.ts';
-import { type Line, labelOf, leafText, lineSpan, linesOf, restOfLine } from './lines.ts';
-import { ProseBuilder, proseOf } from './prose.ts';
-import { readScaleHead } from './scale-line.ts';
+import {
+  colonPlace,
+  keywordOf,
+  type Line,
+  labelOf,
+  leafText,
+  lineSpan,
+  linesOf,
+  restOfLine,
+} from './lines.ts';
+import { Notes } from './notes.ts';
+import type { ProseBuilder } from './prose.ts';
 import { nothingShared, type Shared } from './shared.ts';
 import { TagReader } from './tags.ts';
 import { TurnReader } from './turns.ts';
@@ -70,12 +82,6 @@ export function usualLanguage(uri: string): Language {
   return uri.toLowerCase().endsWith('.conversation') ? 'en' : 'nl';
 }
 
-/** What the next continuation line goes on with. */
-type Above =
-  | { readonly kind: 'turn' }
-  | { readonly kind: 'prose'; readonly builder: ProseBuilder }
-  | undefined;
-
 class ConversationReader {
   private readonly lines: readonly Line[];
   private readonly text: string;
@@ -88,24 +94,19 @@ class ConversationReader {
   private readonly fields: { kind: FieldKind; line: Span; builder: ProseBuilder }[] = [];
   private readonly participants: Participant[];
   private readonly ownTechniques: OwnTechnique[];
-  private readonly phases: DraftPhase[] = [];
-  private readonly scales: DraftScale[] = [];
-  private readonly steps: DraftStep[] = [];
-  private readonly choices: DraftChoice[] = [];
   private readonly directions: Direction[] = [];
-  private readonly jumps: { target: Name; line: Span; from: readonly number[] }[] = [];
-  private readonly faults: Fault[] = [];
-  /** Texts that later lines may still go on with; built when all lines have been read. */
-  private readonly unfinished: (() => void)[] = [];
-  private above: Above;
+  private readonly notes: Notes;
+  private readonly blockLines: BlockLines;
 
   constructor(lines: readonly Line[], text: string, uri: string, shared: Shared) {
     this.lines = lines;
     this.text = text;
     this.uri = uri;
     this.shared = shared;
-    this.participants = this.declared('Participant', readParticipant);
-    this.ownTechniques = this.declared('Technique', readOwnTechnique);
+    this.notes = new Notes(text);
+    this.blockLines = new BlockLines(this.blocks, this.notes);
+    this.participants = readParticipants(lines, text, shared.participants);
+    this.ownTechniques = readOwnTechniques(lines, text);
     this.speakers = byName([...this.participants, ...shared.participants]);
     const tags = new TagReader([...this.ownTechniques, ...shared.ownTechniques]);
     this.turns = new TurnReader(text, tags, this.blocks, this.languageOfScript());
@@ -117,7 +118,7 @@ class ConversationReader {
     const end = this.text.trimEnd().length;
     this.blocks.closeAll(end);
     const last = this.blocks.add('end', {});
-    for (const finish of this.unfinished) finish();
+    this.notes.settle();
     const span = { start: 0, end: this.text.length };
     this.directives.finish(span, this.turns.turns);
     return {
@@ -129,43 +130,24 @@ class ConversationReader {
       ),
       participants: [...this.participants, ...this.shared.participants],
       ownTechniques: [...this.ownTechniques, ...this.shared.ownTechniques],
-      uses: this.usesOfScript(),
-      phases: this.phases,
-      scales: this.scales,
-      steps: this.steps,
-      choices: this.choices,
-      jumps: this.connectJumps(last.index),
+      uses: this.shared.uses(readUses(this.lines, this.text)),
+      phases: this.blockLines.phases,
+      scales: this.blockLines.scales,
+      steps: this.blockLines.steps,
+      choices: this.blockLines.choices,
+      jumps: this.blockLines.connectJumps(last.index),
       turns: this.turns.turns,
       directions: this.directions,
       directives: this.directives.directives,
-      faults: this.faults,
+      faults: this.notes.faults,
       moments: this.blocks.moments,
     };
-  }
-
-  private declared<T>(kind: Line['kind'], read: (line: Line, text: string) => T | undefined): T[] {
-    return this.lines
-      .filter((line) => line.kind === kind)
-      .map((line) => read(line, this.text))
-      .filter((each) => each !== undefined);
   }
 
   private languageOfScript(): Language {
     const line = this.lines.find((each) => each.leaves[0]!.type === 'LANGUAGE');
     const name = line && languages.get(nameKey(restOfLine(line, this.text).text));
     return name ?? usualLanguage(this.uri);
-  }
-
-  private usesOfScript() {
-    return this.shared.uses(
-      this.lines
-        .filter((line) => line.kind === 'Use')
-        .map((line) => ({
-          path: restOfLine(line, this.text),
-          line: lineSpan(line),
-        }))
-        .filter((use) => use.path.text !== ''),
-    );
   }
 
   private readLine(line: Line): void {
@@ -184,8 +166,8 @@ class ConversationReader {
       return;
     }
     this.turns.finish();
-    this.above = undefined;
-    if (line.kind === 'Stray') this.fault('stray', span);
+    this.notes.above = undefined;
+    if (line.kind === 'Stray') this.stray(span);
     else this.readKeywordLine(line, span);
   }
 
@@ -195,15 +177,10 @@ class ConversationReader {
     const label = labelOf(line, this.text);
     if (label === undefined || line.kind === 'Step') return false;
     const key = nameKey(label.text);
-    if (this.speakers.has(key)) return line.kind !== 'Participant' || !this.declaresItself(line, key);
+    if (this.speakers.has(key)) return true;
     if (line.kind !== 'Continuation') return false;
     const behindLabel = line.leaves[line.leaves.findIndex((leaf) => leaf.type === 'LABEL') + 1];
     return behindLabel?.type === 'TAG' || this.resemblesLabel(key);
-  }
-
-  private declaresItself(line: Line, key: string): boolean {
-    const name = nameOf(line, this.text);
-    return name !== undefined && nameKey(name.text) === key;
   }
 
   private resemblesLabel(key: string): boolean {
@@ -223,13 +200,18 @@ class ConversationReader {
       leaves.findIndex((leaf) => leaf.type === 'LABEL' || leaf.type === 'COLON') + 1,
     );
     this.turns.begin(label, this.speakers.get(nameKey(label.text)), parts);
-    this.above = { kind: 'turn' };
+    this.notes.above = 'turn';
   }
 
   private continue(line: Line, span: Span): void {
-    if (this.above === undefined) this.fault('stray', span);
-    else if (this.above.kind === 'turn') this.turns.continue(line.leaves);
-    else this.above.builder.append(span.start, span.end);
+    const { above } = this.notes;
+    if (above === undefined) this.stray(span);
+    else if (above === 'turn') this.turns.continue(line.leaves);
+    else above.append(span.start, span.end);
+  }
+
+  private stray(span: Span): void {
+    this.notes.fault('stray', span, this.turns.lastSpan?.end);
   }
 
   private readDirection(span: Span): void {
@@ -246,54 +228,43 @@ class ConversationReader {
   }
 
   private readKeywordLine(line: Line, span: Span): void {
-    const keyword = line.leaves[0]!.type === 'INDENT' ? line.leaves[1]! : line.leaves[0]!;
-    const id = keyword.type as KeywordId;
-    const hasColon = line.leaves.some((leaf) => leaf.type === 'COLON');
-    if (!hasColon && line.kind !== 'BlockEnd' && !(line.kind === 'Participant' && line.leaves.length === 2)) {
-      this.faults.push({
-        kind: 'colon-missing',
-        span,
-        text: leafText(keyword, this.text),
-        at: colonPlace(line),
-      });
-    }
+    const id = keywordOf(line);
+    if (lacksColon(line)) this.noteMissingColon(line, span);
     switch (line.kind) {
       case 'Field':
-        return this.readField(id, line, span);
+        this.readField(id, line, span);
+        break;
       case 'Participant':
       case 'Technique':
-        return this.readDeclaration(line, span);
-      case 'Phase':
-        return this.readPhase(line, span);
-      case 'Scale':
-        return this.readScale(line, span);
-      case 'Step':
-        return this.readStep(line, span);
-      case 'Choice':
-        return this.readChoice(line, span);
-      case 'Option':
-        return this.readOption(line, span);
-      case 'Feedback':
-        return this.readFeedback(line, span);
-      case 'BlockEnd':
-        return this.readBlockEnd(id, line, span);
-      case 'GoTo':
-        return this.readJump(line, span);
+        this.readDeclaration(line, span);
+        break;
       case 'Expectation':
       case 'Exemption':
-        return this.readDirective(line, span);
+        this.readDirective(line, span);
+        break;
       case 'Use':
-        if (restOfLine(line, this.text).text === '') this.fault('text-missing', span);
+        if (restOfLine(line, this.text).text === '') this.notes.fault('text-missing', span);
+        break;
+      default:
+        this.blockLines.read(line, span);
     }
   }
 
+  private noteMissingColon(line: Line, span: Span): void {
+    const keyword = line.leaves.find((leaf) => leaf.type === keywordOf(line))!;
+    const text = leafText(keyword, this.text);
+    this.notes.faults.push({ kind: 'colon-missing', span, text, at: colonPlace(line) });
+  }
+
   private readField(id: KeywordId, line: Line, span: Span): void {
-    const builder = this.openProse(line);
+    const builder = this.notes.openProse(line);
     this.fields.push({ kind: fieldKinds[id]!, line: span, builder });
     if (id !== 'LANGUAGE') return;
+    // The turns are read in this language: it cannot wait for what a later line may add.
+    this.notes.above = undefined;
     const value = restOfLine(line, this.text);
     if (!languages.has(nameKey(value.text))) {
-      this.faults.push({
+      this.notes.faults.push({
         kind: 'language-unknown',
         span: value.text === '' ? span : value.span,
         text: value.text,
@@ -302,150 +273,20 @@ class ConversationReader {
   }
 
   private readDeclaration(line: Line, span: Span): void {
-    if (nameOf(line, this.text) === undefined) this.fault('name-missing', span);
+    if (nameOf(line, this.text) === undefined) this.notes.fault('name-missing', span);
     else if (line.kind === 'Technique') {
       const technique = readOwnTechnique(line, this.text)!;
       if (technique.kind === undefined) {
         const at = technique.kindName ?? technique.name;
-        this.faults.push({ kind: 'kind-unknown', span: at.span, text: technique.kindName?.text ?? '' });
+        this.notes.faults.push({ kind: 'kind-unknown', span: at.span, text: technique.kindName?.text ?? '' });
       }
     }
-    this.openProse(line);
-  }
-
-  private readPhase(line: Line, span: Span): void {
-    this.blocks.closeAll(span.start);
-    const name = restOfLine(line, this.text);
-    if (name.text === '') this.fault('text-missing', span);
-    const phase: DraftPhase = { name, line: span, span: { ...span } };
-    this.phases.push(phase);
-    this.blocks.push({ kind: 'phase', phase, hasTurn: false });
-    this.blocks.add('phase', { phase });
-  }
-
-  private readScale(line: Line, span: Span): void {
-    const open = this.blocks.findInOption('scale');
-    if (open !== undefined) this.blocks.closeThrough(open, span.start);
-    const { unread, ...head } = readScaleHead(nameOf(line, this.text));
-    const mixed = (head.range.low.number === undefined) !== (head.range.high.number === undefined);
-    if (unread !== undefined)
-      this.faults.push({ kind: 'scale-unreadable', span: unread.span, text: unread.text });
-    else if (mixed)
-      this.faults.push({ kind: 'scale-unreadable', span: head.rangeName!.span, text: head.rangeName!.text });
-    const scale: DraftScale = {
-      ...head,
-      subject: proseOf(this.text, restOfLine(line, this.text).span),
-      steps: [],
-      line: span,
-      span: { ...span },
-    };
-    this.scales.push(scale);
-    this.blocks.push({ kind: 'scale', scale, hasTurn: false });
-    this.blocks.add('scale', { scale });
-    this.finishLater(line, (subject) => {
-      scale.subject = subject;
-    });
-  }
-
-  private readStep(line: Line, span: Span): void {
-    const scaleBlock = this.blocks.find('scale');
-    const before = this.blocks.findInOption('step');
-    if (before !== undefined) this.blocks.closeThrough(before, span.start);
-    const numberName = nameOf(line, this.text);
-    const step: DraftStep = {
-      number: numberName === undefined ? Number.NaN : Number(numberName.text),
-      ...(numberName && { numberName }),
-      title: proseOf(this.text, restOfLine(line, this.text).span),
-      ...(scaleBlock && { scale: scaleBlock.scale }),
-      line: span,
-      span: { ...span },
-    };
-    scaleBlock?.scale.steps.push(step);
-    this.steps.push(step);
-    this.blocks.push({ kind: 'step', step, hasTurn: false });
-    this.blocks.add('step', { step, ...(scaleBlock && { scale: scaleBlock.scale }) });
-    this.openProse(line);
-  }
-
-  private readChoice(line: Line, span: Span): void {
-    const choice: DraftChoice = {
-      question: proseOf(this.text, span),
-      options: [],
-      line: span,
-      span: { ...span },
-    };
-    this.choices.push(choice);
-    this.blocks.add('choice', { choice });
-    this.blocks.openChoice(choice);
-    this.finishLater(line, (question) => {
-      choice.question = question;
-    });
-  }
-
-  private readOption(line: Line, span: Span): void {
-    const block = this.blocks.find('choice');
-    if (block === undefined) {
-      this.fault('option-outside-choice', span);
-      this.openProse(line);
-      return;
-    }
-    const before = this.blocks.find('option');
-    if (before !== undefined && before.option.choice === block.choice)
-      this.blocks.closeThrough(before, span.start);
-    const choice = block.choice;
-    const option: DraftOption = { label: proseOf(this.text, span), choice, line: span, span: { ...span } };
-    choice.options.push(option);
-    this.blocks.push({ kind: 'option', option, hasTurn: false });
-    this.blocks.add('option', { option, choice });
-    this.finishLater(line, (label) => {
-      option.label = label;
-    });
-  }
-
-  private readFeedback(line: Line, span: Span): void {
-    const block = this.blocks.find('option');
-    if (block === undefined) {
-      this.fault('feedback-outside-option', span);
-      this.openProse(line);
-      return;
-    }
-    this.finishLater(line, (feedback) => {
-      block.option.feedback = feedback;
-    });
-  }
-
-  private readBlockEnd(id: KeywordId, line: Line, span: Span): void {
-    const block = this.blocks.find(id === 'END_SCALE' ? 'scale' : 'choice');
-    if (block === undefined) this.fault('nothing-to-end', span);
-    else this.blocks.closeThrough(block, span.end);
-    const rest = restOfLine(line, this.text);
-    if (rest.text !== '') this.faults.push({ kind: 'text-after-end', span: rest.span, text: rest.text });
-  }
-
-  private readJump(line: Line, span: Span): void {
-    const target = restOfLine(line, this.text);
-    if (target.text === '') {
-      this.fault('text-missing', span);
-      return;
-    }
-    this.jumps.push({ target, line: span, from: this.blocks.leave() });
-  }
-
-  private connectJumps(end: number): Jump[] {
-    const phaseMoments = this.blocks.moments.filter((moment) => moment.kind === 'phase');
-    return this.jumps.map(({ target, line, from }) => {
-      const key = nameKey(target.text);
-      const goal = phaseMoments.find((moment) => nameKey(moment.phase!.name.text) === key);
-      const ends = goal === undefined && (key === endWord.nl || key === endWord.en);
-      const to = goal?.index ?? (ends ? end : undefined);
-      if (to !== undefined) for (const moment of from) this.blocks.connect(moment, to);
-      return { target, line, ends, ...(goal && { phase: goal.phase! }) };
-    });
+    this.notes.openProse(line);
   }
 
   private readDirective(line: Line, span: Span): void {
     const rest = restOfLine(line, this.text);
-    if (rest.text === '') this.fault('text-missing', span);
+    if (rest.text === '') this.notes.fault('text-missing', span);
     else
       this.directives.read(
         line.kind === 'Expectation' ? 'expect' : 'ignore',
@@ -454,35 +295,14 @@ class ConversationReader {
         this.turns.turns.length > 0,
       );
   }
-
-  private fault(kind: FaultKind, span: Span): void {
-    const previous = this.turns.lastSpan?.end;
-    this.faults.push({
-      kind,
-      span,
-      text: this.text.slice(span.start, span.end),
-      ...(kind === 'stray' && previous !== undefined && { at: previous }),
-    });
-  }
-
-  /** Lets continuation lines go on with what this line says. */
-  private openProse(line: Line): ProseBuilder {
-    const builder = new ProseBuilder(this.text);
-    const { span } = restOfLine(line, this.text);
-    builder.append(span.start, span.end);
-    this.above = { kind: 'prose', builder };
-    return builder;
-  }
-
-  private finishLater(line: Line, use: (prose: ReturnType<ProseBuilder['build']>) => void): void {
-    const builder = this.openProse(line);
-    const at = lineSpan(line).end;
-    this.unfinished.push(() => use(builder.build(at)));
-  }
 }
 
-/** Where the missing colon of a line belongs: behind the name, or behind the keyword. */
-function colonPlace(line: Line): number {
-  const name = line.leaves.find((leaf) => leaf.type === 'NAME');
-  return name?.end ?? line.leaves[0]!.end;
+/** Whether a colon is missing; where the line lacks all that should follow the keyword, that is the fault instead. */
+function lacksColon(line: Line): boolean {
+  if (line.kind === 'BlockEnd' || line.leaves.some((leaf) => leaf.type === 'COLON')) return false;
+  const behindKeyword = line.leaves.slice(line.leaves.findIndex((leaf) => leaf.type === keywordOf(line)) + 1);
+  if (line.kind === 'Participant') return behindKeyword.length > 1;
+  return (
+    behindKeyword.length > 0 || line.kind === 'Choice' || line.kind === 'Option' || line.kind === 'Scale'
+  );
 }
