@@ -1,4 +1,5 @@
 /** Bundles every program of the project, one file each, into dist/. `--watch` keeps at it. */
+import { chmod } from 'node:fs/promises';
 import { context } from 'esbuild';
 
 const watching = process.argv.includes('--watch');
@@ -50,6 +51,9 @@ const programs = [
     entryPoints: { 'client-browser': 'client/src/extension-browser.ts' },
     format: 'cjs',
     external: ['vscode'],
+    // The manifest names it without the last .js: an editor takes a .js of this package for an ES module,
+    // and one that runs in a browser adds .js to whatever the manifest names.
+    outExtension: { '.js': '.cjs.js' },
   },
 ];
 
@@ -61,3 +65,6 @@ for (const program of programs) {
     await build.dispose();
   }
 }
+
+if (watching) console.log('watching');
+else await chmod('dist/samenspraak.mjs', 0o755);

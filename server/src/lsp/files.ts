@@ -1,0 +1,48 @@
+/** Reads files that are not open in the editor. What cannot be read is undefined; it never rejects. */
+export interface FileReader {
+  read(uri: string): Promise<string | undefined>;
+  /** The names of what is in a folder, those of folders ending in a slash. */
+  list(folder: string): Promise<readonly string[]>;
+}
+
+/**
+ * The files that scripts and configurations refer to, as last read. Asked for a file it does not know yet, it says
+ * so and remembers to fetch it: so that everything which reads files can stay one synchronous function.
+ */
+export class KnownFiles {
+  private readonly texts = new Map<string, string | undefined>();
+  private readonly wanted = new Set<string>();
+  private readonly reader: FileReader;
+
+  constructor(reader: FileReader) {
+    this.reader = reader;
+  }
+
+  /** The text of a file as far as it is known: undefined where there is none, or none yet. */
+  textOf(uri: string): string | undefined {
+    if (!this.texts.has(uri)) this.wanted.add(uri);
+    return this.texts.get(uri);
+  }
+
+  /** Fetches what was asked for and not known; false where there was nothing to fetch. */
+  async fetchWanted(): Promise<boolean> {
+    const uris = [...this.wanted];
+    this.wanted.clear();
+    await Promise.all(
+      uris.map(async (uri) => {
+        const text = await this.reader.read(uri);
+        this.texts.set(uri, text);
+      }),
+    );
+    return uris.length > 0;
+  }
+
+  /** The file has changed, appeared or gone: it is read anew when it is next asked for. */
+  forget(uri: string): void {
+    this.texts.delete(uri);
+  }
+
+  list(folder: string): Promise<readonly string[]> {
+    return this.reader.list(folder);
+  }
+}

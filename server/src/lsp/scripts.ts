@@ -1,0 +1,141 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { Configurations, type FileSettings } from '../config/resolve.ts';
+import { documentOf, type Library, type ScriptDocument } from '../features/document.ts';
+import { type LintResult, lint } from '../lint/lint.ts';
+import { resolveAddress, sameAddress } from '../reading/address.ts';
+import type { Declarations } from '../reading/declarations.ts';
+import { readDeclared, type Surroundings } from '../reading/read.ts';
+import type { KnownFiles } from './files.ts';
+
+/** One version of an open script, read and linted. */
+export interface Analysis {
+  readonly version: number;
+  readonly document: ScriptDocument;
+  readonly settings: FileSettings;
+  readonly result: LintResult;
+  /** The files it was read with, itself left out. */
+  readonly uses: ReadonlySet<string>;
+}
+
+/** The scripts that are open in the editor. */
+export interface OpenTexts {
+  get(uri: string): TextDocument | undefined;
+  all(): TextDocument[];
+}
+
+/**
+ * Reads and lints open scripts, each version once. Everything is computed from the newest text when it is asked
+ * for, so it makes no difference in which order an editor sends its requests.
+ */
+export class Scripts implements Library {
+  private readonly open: OpenTexts;
+  private readonly files: KnownFiles;
+  private readonly analyses = new Map<string, Analysis>();
+  private readonly declared = new Map<
+    string,
+    { readonly text: string; readonly declarations: Declarations }
+  >();
+  private configurations: Configurations;
+
+  constructor(open: OpenTexts, files: KnownFiles) {
+    this.open = open;
+    this.files = files;
+    this.configurations = this.freshConfigurations();
+  }
+
+  /** The analysis of the newest version; undefined where the script is not, or no longer, open. */
+  async analyse(uri: string): Promise<Analysis | undefined> {
+    for (;;) {
+      const text = this.open.get(uri);
+      if (text === undefined) return undefined;
+      const known = this.analyses.get(uri);
+      if (known?.version === text.version) return known;
+      const analysis = this.compute(text);
+      if (!(await this.fetched())) {
+        this.analyses.set(uri, analysis);
+        return analysis;
+      }
+    }
+  }
+
+  /** Scripts that must be looked at again now that this file has changed; their analyses are dropped. */
+  affectedBy(changed: string): string[] {
+    const uri = sameAddress(changed);
+    this.files.forget(uri);
+    const isConfiguration = uri.endsWith('.json');
+    if (isConfiguration) this.configurations = this.freshConfigurations();
+    const affected = this.open
+      .all()
+      .map((text) => text.uri)
+      .filter((each) => isConfiguration || this.analyses.get(each)?.uses.has(uri) === true);
+    for (const each of affected) this.analyses.delete(each);
+    return affected;
+  }
+
+  close(uri: string): void {
+    this.analyses.delete(uri);
+  }
+
+  /** All open scripts are looked at again. */
+  reset(): void {
+    this.analyses.clear();
+    this.configurations = this.freshConfigurations();
+  }
+
+  find(uri: string): ScriptDocument | undefined {
+    const open = this.openAt(uri);
+    const known = open && this.analyses.get(open.uri);
+    if (known !== undefined && known.version === open!.version) return known.document;
+    const text = open?.getText() ?? this.files.textOf(uri);
+    return text === undefined ? undefined : documentOf(text, uri, this.surroundings(new Set()));
+  }
+
+  *usersOf(uri: string): Iterable<ScriptDocument> {
+    for (const { document, uses } of this.analyses.values()) if (uses.has(sameAddress(uri))) yield document;
+  }
+
+  private compute(text: TextDocument): Analysis {
+    const uses = new Set<string>();
+    const document = documentOf(text.getText(), text.uri, this.surroundings(uses));
+    const settings = this.configurations.settingsFor(text.uri);
+    const result = settings.ignored ? nothingFound : lint(document.conversation, settings.settings);
+    return { version: text.version, document, settings, result, uses };
+  }
+
+  private surroundings(uses: Set<string>): Surroundings {
+    return {
+      resolve: resolveAddress,
+      find: (uri) => {
+        uses.add(uri);
+        return this.declarationsOf(uri);
+      },
+    };
+  }
+
+  private declarationsOf(uri: string): Declarations | undefined {
+    const text = this.openAt(uri)?.getText() ?? this.files.textOf(uri);
+    if (text === undefined) return undefined;
+    let known = this.declared.get(uri);
+    if (known?.text !== text) {
+      known = { text, declarations: readDeclared(text, uri) };
+      this.declared.set(uri, known);
+    }
+    return known.declarations;
+  }
+
+  private openAt(uri: string): TextDocument | undefined {
+    return this.open.get(uri) ?? this.open.all().find((text) => sameAddress(text.uri) === uri);
+  }
+
+  private async fetched(): Promise<boolean> {
+    const fetched = await this.files.fetchWanted();
+    if (fetched) this.configurations = this.freshConfigurations();
+    return fetched;
+  }
+
+  private freshConfigurations(): Configurations {
+    return new Configurations({ readText: (uri) => this.files.textOf(uri) });
+  }
+}
+
+const nothingFound: LintResult = { findings: [], expected: [] };
