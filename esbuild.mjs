@@ -1,8 +1,17 @@
-/** Bundles every program of the project, one file each, into dist/. `--watch` keeps at it. */
+/**
+ * Bundles the programs of the project, one file each: `node esbuild.mjs [names…] [--outdir folder] [--watch]`.
+ * Without names it makes them all; they go into dist/ unless told otherwise.
+ */
 import { chmod } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { context } from 'esbuild';
 
-const watching = process.argv.includes('--watch');
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { outdir: { type: 'string', default: 'dist' }, watch: { type: 'boolean', default: false } },
+});
+const { outdir, watch: watching } = values;
 
 const shared = {
   bundle: true,
@@ -58,13 +67,15 @@ const programs = [
 ];
 
 for (const program of programs) {
-  const build = await context({ ...program, outdir: 'dist' });
+  const [name] = Object.keys(program.entryPoints);
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const build = await context({ ...program, outdir });
   if (watching) await build.watch();
   else {
     await build.rebuild();
     await build.dispose();
+    if (name === 'samenspraak') await chmod(join(outdir, 'samenspraak.mjs'), 0o755);
   }
 }
 
 if (watching) console.log('watching');
-else await chmod('dist/samenspraak.mjs', 0o755);

@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly uri?: string;
   readonly locale?: string;
   readonly docs?: string;
+  /** The folder that is open, as an address. */
+  readonly folder?: string;
 }
 
 const PATIENCE_MS = 20_000;
@@ -47,10 +49,10 @@ export class Editor {
     this.connection.listen();
   }
 
-  initialize({ locale, docs }: OpenOptions = {}): Promise<InitializeResult> {
+  initialize({ locale, docs, folder }: OpenOptions = {}): Promise<InitializeResult> {
     const params: InitializeParams = {
       processId: process.pid,
-      rootUri: null,
+      rootUri: folder ?? null,
       capabilities: {
         workspace: { didChangeWatchedFiles: { dynamicRegistration: true } },
         textDocument: { publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true } },
@@ -58,12 +60,10 @@ export class Editor {
       ...(locale !== undefined && { locale }),
       initializationOptions: docs === undefined ? {} : { docs },
     };
-    return this.connection
-      .sendRequest<InitializeResult>('initialize', params)
-      .then(async (result) => {
-        await this.connection.sendNotification('initialized', {});
-        return result;
-      });
+    return this.connection.sendRequest<InitializeResult>('initialize', params).then(async (result) => {
+      await this.connection.sendNotification('initialized', {});
+      return result;
+    });
   }
 
   open(uri: string, text: string): Promise<void> {
@@ -85,7 +85,10 @@ export class Editor {
   }
 
   /** What is published for this address, once `when` holds for the newest of it. */
-  async findings(uri: string, when: (newest: PublishDiagnosticsParams) => boolean = () => true): Promise<Diagnostic[]> {
+  async findings(
+    uri: string,
+    when: (newest: PublishDiagnosticsParams) => boolean = () => true,
+  ): Promise<Diagnostic[]> {
     const newest = () => this.published.get(uri)?.at(-1);
     const start = Date.now();
     for (let now = newest(); now === undefined || !when(now); now = newest()) {

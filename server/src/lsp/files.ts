@@ -9,7 +9,7 @@ export interface FileReader {
  * The files that scripts and configurations refer to, as last read. Asked for a file it does not know yet, it says
  * so and remembers to fetch it: so that everything which reads files can stay one synchronous function.
  */
-export class KnownFiles {
+export class KnownFiles implements FileReader {
   private readonly texts = new Map<string, string | undefined>();
   private readonly wanted = new Set<string>();
   private readonly reader: FileReader;
@@ -40,6 +40,11 @@ export class KnownFiles {
   /** The file has changed, appeared or gone: it is read anew when it is next asked for. */
   forget(uri: string): void {
     this.texts.delete(uri);
+  }
+
+  /** Reads a file as it is now, without remembering it. */
+  read(uri: string): Promise<string | undefined> {
+    return this.reader.read(uri);
   }
 
   list(folder: string): Promise<readonly string[]> {

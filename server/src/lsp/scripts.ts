@@ -6,6 +6,10 @@ import { resolveAddress, sameAddress } from '../reading/address.ts';
 import type { Declarations } from '../reading/declarations.ts';
 import { readDeclared, type Surroundings } from '../reading/read.ts';
 import type { KnownFiles } from './files.ts';
+import { scriptsBelow } from './folders.ts';
+
+/** A quick look before a script is read whole: without this word it takes in no other. */
+const MAY_TAKE_IN = /\b(?:gebruik|use)\b/i;
 
 /** One version of an open script, read and linted. */
 export interface Analysis {
@@ -36,6 +40,7 @@ export class Scripts implements Library {
     { readonly text: string; readonly declarations: Declarations }
   >();
   private configurations: Configurations;
+  private closed: readonly { readonly document: ScriptDocument; readonly uses: ReadonlySet<string> }[] = [];
 
   constructor(open: OpenTexts, files: KnownFiles) {
     this.open = open;
@@ -76,12 +81,6 @@ export class Scripts implements Library {
     this.analyses.delete(uri);
   }
 
-  /** All open scripts are looked at again. */
-  reset(): void {
-    this.analyses.clear();
-    this.configurations = this.freshConfigurations();
-  }
-
   find(uri: string): ScriptDocument | undefined {
     const open = this.openAt(uri);
     const known = open && this.analyses.get(open.uri);
@@ -91,7 +90,28 @@ export class Scripts implements Library {
   }
 
   *usersOf(uri: string): Iterable<ScriptDocument> {
-    for (const { document, uses } of this.analyses.values()) if (uses.has(sameAddress(uri))) yield document;
+    const address = sameAddress(uri);
+    for (const { document, uses } of this.analyses.values()) if (uses.has(address)) yield document;
+    for (const { document, uses } of this.closed) if (uses.has(address)) yield document;
+  }
+
+  /**
+   * Reads the scripts of these folders that take in others, for what has to know of every place where a name is
+   * used. They are read anew each time and not kept up to date.
+   */
+  async readAllBelow(folders: readonly string[]): Promise<void> {
+    const closed: { document: ScriptDocument; uses: ReadonlySet<string> }[] = [];
+    for (const uri of await scriptsBelow(folders, this.files)) {
+      if (this.openAt(sameAddress(uri)) !== undefined) continue;
+      const text = await this.files.read(uri);
+      if (text === undefined || !MAY_TAKE_IN.test(text)) continue;
+      const uses = new Set<string>();
+      const read = () => documentOf(text, sameAddress(uri), this.surroundings(uses));
+      let document = read();
+      while (await this.fetched()) document = read();
+      if (uses.size > 0) closed.push({ document, uses });
+    }
+    this.closed = closed;
   }
 
   private compute(text: TextDocument): Analysis {

@@ -2,6 +2,7 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  type CompletionItem,
   type Connection,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
@@ -17,7 +18,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../conversation/model.ts';
-import { completionsAt } from '../features/completion.ts';
+import { completionsAt, completionTriggers, folderToListAt } from '../features/completion.ts';
 import { definitionAt } from '../features/definition.ts';
 import { offsetAt, type ScriptDocument } from '../features/document.ts';
 import { foldingOf } from '../features/folding.ts';
@@ -51,6 +52,8 @@ class Server {
   private readonly publisher: Publisher;
   private reader: Reader = { locale: undefined, docs: undefined };
   private canWatch = false;
+  /** The folders that are open in the editor. */
+  private folders: readonly string[] = [];
 
   constructor(connection: Connection, reader: FileReader) {
     this.connection = connection;
@@ -74,19 +77,21 @@ class Server {
     connection.listen();
   }
 
-  private initialize({ locale, initializationOptions, capabilities }: InitializeParams): InitializeResult {
+  private initialize(params: InitializeParams): InitializeResult {
+    const { locale, initializationOptions, capabilities, workspaceFolders, rootUri } = params;
     const options: { locale?: unknown; docs?: unknown } = initializationOptions ?? {};
     const wanted = typeof options.locale === 'string' ? options.locale : locale;
     this.reader = {
       locale: wanted === undefined ? undefined : languageOf(wanted),
       docs: typeof options.docs === 'string' ? options.docs : undefined,
     };
+    this.folders = workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : []);
     this.canWatch = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     return {
       serverInfo: { name: 'samenspraak' },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        completionProvider: { triggerCharacters: ['[', ':', ' ', ',', '/'] },
+        completionProvider: { triggerCharacters: [...completionTriggers] },
         hoverProvider: true,
         documentSymbolProvider: true,
         foldingRangeProvider: true,
@@ -123,8 +128,8 @@ class Server {
   private answerRequests(): void {
     const { connection } = this;
     connection.onCompletion((params) =>
-      this.at(params, [], (document, offset, locale) =>
-        completionsAt(document, offset, locale, { list: (folder) => this.files.list(folder) }),
+      this.at<CompletionItem[]>(params, [], (document, offset, locale) =>
+        this.completions(document, offset, locale),
       ),
     );
     connection.onHover((params) =>
@@ -142,7 +147,10 @@ class Server {
       ),
     );
     connection.onReferences((params) =>
-      this.at(params, [], (document, offset) => referencesAt(document, offset, this.scripts)),
+      this.at<Location[]>(params, [], async (document, offset) => {
+        await this.scripts.readAllBelow(this.folders);
+        return referencesAt(document, offset, this.scripts);
+      }),
     );
     connection.onDocumentHighlight((params) => this.at(params, [], highlightsAt));
     connection.onPrepareRename((params) =>
@@ -151,12 +159,10 @@ class Server {
       ),
     );
     connection.onRenameRequest((params) =>
-      this.at<WorkspaceEdit | null>(
-        params,
-        null,
-        (document, offset, locale) =>
-          orRefuse(renameAt(document, offset, params.newName, locale, this.scripts)).edit,
-      ),
+      this.at<WorkspaceEdit | null>(params, null, async (document, offset, locale) => {
+        await this.scripts.readAllBelow(this.folders);
+        return orRefuse(renameAt(document, offset, params.newName, locale, this.scripts)).edit;
+      }),
     );
     connection.languages.inlayHint.on((params) =>
       this.within(params.textDocument.uri, [], (document, locale) =>
@@ -167,6 +173,12 @@ class Server {
       ),
     );
     connection.onCodeAction((params) => this.codeActions(params));
+  }
+
+  private async completions(document: ScriptDocument, offset: number, locale: Language) {
+    const folder = folderToListAt(document, offset);
+    const listing = folder === undefined ? [] : await this.files.list(folder);
+    return completionsAt(document, offset, locale, listing);
   }
 
   private async codeActions({ textDocument, range }: CodeActionParams): Promise<CodeAction[]> {
