@@ -3,10 +3,16 @@ import { readDeclared, type Surroundings } from '../../server/src/reading/read.t
 
 const sharedFolder = new URL('../rules/shared/', import.meta.url);
 
+/** By this name a file or a script refers to the script itself. */
+const ITSELF = /^(?:dit-gesprek\.gesprek|this-conversation\.conversation)$/;
+
 /** The files that fixtures may take in with `gebruik`: those of test/rules/shared. */
-export function surroundingsOf(_uri: string): Surroundings {
+export function surroundingsOf(script: string): Surroundings {
   return {
-    resolve: (_from, path) => new URL(path.replace(/^.*\//, ''), sharedFolder).href,
+    resolve(_from, path) {
+      const name = path.replace(/^.*\//, '');
+      return ITSELF.test(name) ? script : new URL(name, sharedFolder).href;
+    },
     find(uri) {
       try {
         return readDeclared(readFileSync(new URL(uri), 'utf8'), uri);

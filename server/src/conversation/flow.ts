@@ -113,17 +113,26 @@ function withPaths<Memory, Found extends Discovery>(
   return found.sort((a, b) => a.at.start - b.at.start);
 }
 
-/** The options taken between the earliest place that the discovery rests on and the discovery itself. */
+/**
+ * The options taken between the earliest place that the discovery rests on and the discovery itself; the option
+ * that the earliest place stands in is one of them.
+ */
 function optionsTo<Memory>(visit: Visit<Memory>, discovery: Discovery): readonly Option[] {
   const places = new Set(discovery.related?.map((each) => each.at.start));
   const restsOnPlaces = places.size > 0;
   const options: Option[] = [];
+  let earliest: Option | undefined;
+  let isComplete = false;
   for (let at: Visit<Memory> | undefined = visit; at !== undefined; at = at.from) {
     const { option, turn } = at.moment;
-    if (option !== undefined) options.push(option);
-    if (turn === undefined) continue;
+    if (option !== undefined && (!isComplete || option === earliest)) options.push(option);
+    if (isComplete && (earliest === undefined || option === earliest)) break;
+    if (isComplete || turn === undefined) continue;
     for (const place of places) if (turn.span.start <= place && place < turn.span.end) places.delete(place);
-    if (restsOnPlaces && places.size === 0) break;
+    if (!restsOnPlaces || places.size > 0) continue;
+    isComplete = true;
+    earliest = turn.option;
+    if (earliest === undefined) break;
   }
   return options.reverse();
 }

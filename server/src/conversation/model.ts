@@ -247,6 +247,10 @@ export interface Directive {
 export type FaultKind =
   /** No form of the language: no label, nothing above that it could go on with. */
   | 'stray'
+  /** A label one or two letters off a keyword; the line is read as that one. What `unknown-speaker` reports. */
+  | 'label-misspelt'
+  /** `einde schal`; it is read as what it nearly is. */
+  | 'end-misspelt'
   /** A keyword without its colon; the line is read as if it stood there. */
   | 'colon-missing'
   /** `professional:` with no name. */
@@ -273,8 +277,12 @@ export interface Fault {
   readonly span: Span;
   /** The keyword's spelling, or the words that could not be read. */
   readonly text: string;
-  /** Where the missing colon belongs, or where the text ends that the line should go on with. */
+  /** Where the missing colon belongs, the misplaced name ends, or the text ends that this should go on with. */
   readonly at?: number;
+  /** Where the mark ends that stands behind a name: `cliënt Mo, vader van Sam`. */
+  readonly upTo?: number;
+  /** The keyword that a misspelt one was read as. */
+  readonly meant?: string;
 }
 
 export type MomentKind =

@@ -17,8 +17,13 @@ export class LineIndex {
     }
   }
 
-  /** The place of the character at this offset; a byte order mark takes no column. */
-  placeOf(offset: number): Place {
+  /** How many lines there are; a text that ends in a line break has an empty last one. */
+  get count(): number {
+    return this.starts.length;
+  }
+
+  /** The line, from 1, that holds the character at this offset. */
+  lineOf(offset: number): number {
     let low = 0;
     let high = this.starts.length - 1;
     while (low < high) {
@@ -26,17 +31,31 @@ export class LineIndex {
       if (this.starts[middle]! <= offset) low = middle;
       else high = middle - 1;
     }
-    const mark = low === 0 && this.text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    return { line: low + 1, column: Math.max(0, offset - this.starts[low]! - mark) + 1 };
+    return low + 1;
+  }
+
+  /** The offset where a line, counted from 1, begins: before a byte order mark. */
+  startOf(line: number): number {
+    return this.starts[line - 1] ?? this.text.length;
+  }
+
+  /** The offset where a line, counted from 1, ends: before its line break. */
+  endOf(line: number): number {
+    const start = this.startOf(line);
+    let end = this.starts[line] ?? this.text.length;
+    while (end > start && /[\r\n]/.test(this.text[end - 1]!)) end--;
+    return end;
+  }
+
+  /** The place of the character at this offset; a byte order mark takes no column. */
+  placeOf(offset: number): Place {
+    const line = this.lineOf(offset);
+    const mark = line === 1 && this.text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    return { line, column: Math.max(0, offset - this.startOf(line) - mark) + 1 };
   }
 
   /** The text of a line, counted from 1, without its end. */
   line(number: number): string {
-    const start = this.starts[number - 1] ?? this.text.length;
-    const end = this.starts[number] ?? this.text.length;
-    return this.text
-      .slice(start, end)
-      .replace(/[\r\n]+$/, '')
-      .replace(/^\ufeff/, '');
+    return this.text.slice(this.startOf(number), this.endOf(number)).replace(/^\ufeff/, '');
   }
 }

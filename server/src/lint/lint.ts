@@ -1,6 +1,6 @@
 import { type ActiveRule, activate, type Settings, usualSettings } from '../config/settings.ts';
 import type { Conversation, Directive, Name, Span } from '../conversation/model.ts';
-import type { Problem, ReviewedName, Rule, Severity } from '../rules/contract.ts';
+import { milder, type Problem, type ReviewedName, type Rule, type Severity } from '../rules/contract.ts';
 import { allRules, ruleNamed, rulesMeant } from '../rules/registry.ts';
 
 /** A problem with the rule that found it, as serious as the settings make it. */
@@ -33,6 +33,8 @@ export function lint(conversation: Conversation, settings: Settings = usualSetti
   const named = new Set(claims.map((claim) => claim.rule));
   const findings: Finding[] = [];
   const expected: Finding[] = [];
+  /** What was foreseen or ignored has been said all the same: a less specific rule stays silent there too. */
+  const said: Finding[] = [];
   const review: { rule: Rule; active: ActiveRule }[] = [];
   for (const rule of allRules) {
     const active = activate(rule, conversation, settings);
@@ -43,6 +45,7 @@ export function lint(conversation: Conversation, settings: Settings = usualSetti
     for (const problem of rule.check(conversation, active.options)) {
       const finding = findingOf(rule, active, problem);
       const claim = meet(ofRule, problem.at);
+      if (claim !== undefined || active.severity !== 'off') said.push(finding);
       if (claim === 'expect') expected.push(finding);
       else if (claim === undefined && active.severity !== 'off') findings.push(finding);
     }
@@ -52,7 +55,7 @@ export function lint(conversation: Conversation, settings: Settings = usualSetti
     if (active.severity === 'off') continue;
     for (const problem of rule.review!(reviewed)) findings.push(findingOf(rule, active, problem));
   }
-  return { findings: inOrder(withoutYielding(findings)), expected: inOrder(expected) };
+  return { findings: inOrder(withoutYielding(findings, said)), expected: inOrder(expected) };
 }
 
 function claimsOf(conversation: Conversation): Claim[] {
@@ -80,22 +83,23 @@ function withMeant(claim: Claim, conversation: Conversation): ReviewedName {
 
 function findingOf(rule: Rule, active: ActiveRule, problem: Problem): Finding {
   const inferred = problem.restsOn?.some((utterance) => utterance.inferred) === true;
-  const severity = active.severity === 'off' ? rule.severity : active.severity;
+  const ofRule = active.severity === 'off' ? rule.severity : active.severity;
+  const severity = problem.severity === undefined ? ofRule : milder(ofRule, problem.severity);
   // What was only inferred may be mistaken: it is never an error.
   return { rule, problem, inferred, severity: inferred && severity === 'error' ? 'warning' : severity };
 }
 
 /** Drops what a rule says of words about which a more specific rule speaks. */
-function withoutYielding(findings: readonly Finding[]): Finding[] {
-  const startsByRule = new Map<string, Span[]>();
-  for (const { rule, problem } of findings) {
-    const spans = startsByRule.get(rule.id);
-    if (spans === undefined) startsByRule.set(rule.id, [problem.at]);
+function withoutYielding(findings: readonly Finding[], said: readonly Finding[]): Finding[] {
+  const spansByRule = new Map<string, Span[]>();
+  for (const { rule, problem } of said) {
+    const spans = spansByRule.get(rule.id);
+    if (spans === undefined) spansByRule.set(rule.id, [problem.at]);
     else spans.push(problem.at);
   }
   return findings.filter(
     ({ rule, problem }) =>
-      rule.yieldsTo?.some((id) => startsByRule.get(id)?.some((span) => touches(span, problem.at))) !== true,
+      rule.yieldsTo?.some((id) => spansByRule.get(id)?.some((span) => touches(span, problem.at))) !== true,
   );
 }
 
