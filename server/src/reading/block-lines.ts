@@ -1,5 +1,6 @@
-import type { Jump, Name, Span } from '../conversation/model.ts';
+import type { Jump, Name, Prose, Span } from '../conversation/model.ts';
 import { endWord } from '../language/keywords.ts';
+import { nearest } from '../text/distance.ts';
 import { nameKey } from '../text/fold.ts';
 import type { Blocks } from './blocks.ts';
 import { nameOf } from './declarations.ts';
@@ -106,27 +107,22 @@ export class BlockLines {
   }
 
   private readChoice(line: Line, span: Span): void {
-    const choice: DraftChoice = {
-      question: proseOf(this.notes.script, span),
-      options: [],
-      line: span,
-      span: { ...span },
-    };
-    this.choices.push(choice);
-    this.blocks.add('choice', { choice });
-    this.blocks.openChoice(choice);
+    const choice = this.openChoice(proseOf(this.notes.script, span), span);
     this.notes.finishLater(line, (question) => {
       choice.question = question;
     });
   }
 
+  private openChoice(question: Prose, span: Span): DraftChoice {
+    const choice: DraftChoice = { question, options: [], line: span, span: { ...span } };
+    this.choices.push(choice);
+    this.blocks.add('choice', { choice });
+    this.blocks.openChoice(choice);
+    return choice;
+  }
+
   private readOption(line: Line, span: Span): void {
-    const block = this.blocks.find('choice');
-    if (block === undefined) {
-      this.notes.fault('option-outside-choice', span);
-      this.notes.openProse(line);
-      return;
-    }
+    const block = this.blocks.find('choice') ?? this.choiceLeftOut(span);
     this.blocks.closeInside(block, span.start);
     const choice = block.choice;
     const option: DraftOption = {
@@ -141,6 +137,13 @@ export class BlockLines {
     this.notes.finishLater(line, (label) => {
       option.label = label;
     });
+  }
+
+  /** An option without a choice above it begins one: the options that follow are then no faults as well. */
+  private choiceLeftOut(span: Span) {
+    this.notes.fault('option-outside-choice', span);
+    this.openChoice(proseOf(this.notes.script, { start: span.start, end: span.start }), span);
+    return this.blocks.find('choice')!;
   }
 
   private readFeedback(line: Line, span: Span): void {
@@ -160,7 +163,8 @@ export class BlockLines {
     if (block === undefined) this.notes.fault('nothing-to-end', span);
     else this.blocks.closeThrough(block, span.end);
     const rest = restOfLine(line, this.notes.script);
-    if (rest.text !== '') this.notes.fault('text-after-end', rest.span);
+    const before = line.leaves.findLast((leaf) => leaf.end <= rest.span.start)!;
+    if (rest.text !== '') this.notes.fault('text-after-end', rest.span, before.end);
   }
 
   private readJump(line: Line, span: Span): void {
@@ -175,11 +179,14 @@ export class BlockLines {
   /** The jumps of the script, each led to its phase or to the moment `end`. */
   connectJumps(end: number): Jump[] {
     const phaseMoments = this.blocks.moments.filter((moment) => moment.kind === 'phase');
+    const names = phaseMoments.map((moment) => [nameKey(moment.phase!.name.text), moment] as const);
     return this.jumps.map(({ target, line, from }) => {
       const key = nameKey(target.text);
       const goal = phaseMoments.find((moment) => nameKey(moment.phase!.name.text) === key);
       const ends = goal === undefined && (key === endWord.nl || key === endWord.en);
-      const to = goal?.index ?? (ends ? end : undefined);
+      // A typing error in the name of a phase leaves the paths as they were meant.
+      const meant = goal ?? (ends ? undefined : nearest(key, names)[0]);
+      const to = meant?.index ?? (ends ? end : undefined);
       if (to !== undefined) for (const moment of from) this.blocks.connect(moment, to);
       return { target, line, ends, ...(goal && { phase: goal.phase! }) };
     });

@@ -7,13 +7,15 @@ type Above = 'turn' | ProseBuilder | undefined;
 
 /** What the reader keeps from line to line: faults, and texts that a later line may still go on with. */
 export class Notes {
-  readonly faults: Fault[] = [];
+  readonly faults: Fault[];
   readonly script: string;
   above: Above;
   private readonly unfinished: (() => void)[] = [];
 
-  constructor(script: string) {
+  /** `faults` are those that showed before the lines were read. */
+  constructor(script: string, faults: readonly Fault[]) {
     this.script = script;
+    this.faults = [...faults];
   }
 
   fault(kind: FaultKind, span: Span, at?: number): void {

@@ -12,5 +12,9 @@ export function positionNamed(word: string): PositionValue | undefined {
 
 /** A word that stands where a position must stand: a word that names none is an unknown colour. */
 export function positionOrUnknown(word: string): PositionValue {
+  if (word.startsWith('-')) {
+    const number = numberOf(word.slice(1));
+    if (number !== undefined) return { number: -number };
+  }
   return positionNamed(word) ?? { unknown: word };
 }

@@ -33,8 +33,9 @@ import {
   linesOf,
   restOfLine,
 } from './lines.ts';
+import { type Mended, mend } from './mending.ts';
 import { Notes } from './notes.ts';
-import type { ProseBuilder } from './prose.ts';
+import { ProseBuilder } from './prose.ts';
 import { nothingShared, type Shared } from './shared.ts';
 import { TagReader } from './tags.ts';
 import { TurnReader } from './turns.ts';
@@ -49,7 +50,8 @@ export function readConversation(
   uri: string,
   shared: Shared = nothingShared,
 ): Conversation {
-  return new ConversationReader(linesOf(tree), text, uri, shared).read();
+  const names = shared.participants.map((participant) => participant.name.text);
+  return new ConversationReader(mend(linesOf(tree), text, names), text, uri, shared).read();
 }
 
 const fieldKinds: Partial<Record<KeywordId, FieldKind>> = {
@@ -98,12 +100,12 @@ class ConversationReader {
   private readonly notes: Notes;
   private readonly blockLines: BlockLines;
 
-  constructor(lines: readonly Line[], text: string, uri: string, shared: Shared) {
+  constructor({ lines, faults }: Mended, text: string, uri: string, shared: Shared) {
     this.lines = lines;
     this.text = text;
     this.uri = uri;
     this.shared = shared;
-    this.notes = new Notes(text);
+    this.notes = new Notes(text, faults);
     this.blockLines = new BlockLines(this.blocks, this.notes);
     this.participants = readParticipants(lines, text, shared.participants);
     this.ownTechniques = readOwnTechniques(lines, text);
@@ -165,17 +167,20 @@ class ConversationReader {
       this.readDirection(span);
       return;
     }
+    if (line.kind === 'Stray') {
+      this.stray(span);
+      return;
+    }
     this.turns.finish();
     this.notes.above = undefined;
-    if (line.kind === 'Stray') this.stray(span);
-    else this.readKeywordLine(line, span);
+    this.readKeywordLine(line, span);
   }
 
   /** A line that opens with somebody's name is a turn, also where that name is a keyword. */
   private isTurnAfterAll(line: Line): boolean {
     if (line.kind === 'Turn') return true;
     const label = labelOf(line, this.text);
-    if (label === undefined || line.kind === 'Step') return false;
+    if (label === undefined || (line.kind === 'Step' && nameOf(line, this.text) !== undefined)) return false;
     const key = nameKey(label.text);
     if (this.speakers.has(key)) return true;
     if (line.kind !== 'Continuation') return false;
@@ -210,8 +215,11 @@ class ConversationReader {
     else above.append(span.start, span.end);
   }
 
+  /** What is above stays open: an indented line below goes on with that, as if this line were not there. */
   private stray(span: Span): void {
-    this.notes.fault('stray', span, this.turns.lastSpan?.end);
+    const { above } = this.notes;
+    this.notes.fault('stray', span, above === 'turn' ? this.turns.lastSpan?.end : above?.build(0).span.end);
+    this.notes.above ??= new ProseBuilder(this.text);
   }
 
   private readDirection(span: Span): void {
@@ -253,7 +261,9 @@ class ConversationReader {
   private noteMissingColon(line: Line, span: Span): void {
     const keyword = line.leaves.find((leaf) => leaf.type === keywordOf(line))!;
     const text = leafText(keyword, this.text);
-    this.notes.faults.push({ kind: 'colon-missing', span, text, at: colonPlace(line) });
+    const at = colonPlace(line);
+    const hasMark = this.text[at] === ',' || this.text[at] === ';';
+    this.notes.faults.push({ kind: 'colon-missing', span, text, at, ...(hasMark && { upTo: at + 1 }) });
   }
 
   private readField(id: KeywordId, line: Line, span: Span): void {

@@ -8,7 +8,7 @@ import {
 import type { OwnTechnique, PositionValue, Span, Tag } from '../conversation/model.ts';
 import { editDistance, tolerance } from '../text/distance.ts';
 import { techniqueKey } from '../text/fold.ts';
-import { positionOrUnknown } from './position.ts';
+import { positionNamed, positionOrUnknown } from './position.ts';
 
 const ONE_TO_FOUR_WORDS = /^[\p{L}\p{M}'’.-]+(?:[ \u00a0][\p{L}\p{M}'’.-]+){0,3}$/u;
 const SENTENCE_END = /[.?!…:][)"'”’]*$/;
@@ -67,8 +67,11 @@ export class TagReader {
     return { technique: withArgument.id, position: positionOrUnknown(argument[1]!) };
   }
 
+  /** Whether it is nearly a technique's name, a position behind it left out: `positei 4`. */
   private resemblesName(text: string): boolean {
-    const key = techniqueKey(text);
+    const argument = LAST_WORD.exec(text.trim())?.[1];
+    const hasPosition = argument !== undefined && positionNamed(argument) !== undefined;
+    const key = techniqueKey(hasPosition ? text.trim().slice(0, -argument.length) : text);
     const limit = tolerance(key);
     const isNear = (name: string) => editDistance(key, name, limit) <= limit;
     return limit > 0 && (namesInBothLanguages.some(isNear) || [...this.own.keys()].some(isNear));

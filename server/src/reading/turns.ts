@@ -121,7 +121,9 @@ export class TurnReader {
   private addUntagged(prose: Prose, turn: DraftTurn): void {
     if (prose.text === '') return;
     for (const { from, to, heard } of segment(prose.text, this.settingIn(turn))) {
-      const part = from === 0 && to === prose.text.length ? prose : sliceProse(prose, from, to);
+      // What lies between two utterances belongs to neither.
+      const end = from + prose.text.slice(from, to).trimEnd().length;
+      const part = from === 0 && end === prose.text.length ? prose : sliceProse(prose, from, end);
       this.add(turn, {
         prose: part,
         ...(heard && { technique: heard.technique, heard }),

@@ -7,7 +7,14 @@ import type { TechniqueId } from '../catalogue/catalogue.ts';
 import type { Conversation, Directive, Name, Option, Span, Utterance } from '../conversation/model.ts';
 import type { Bilingual } from '../locale/language.ts';
 
-export type Severity = 'error' | 'warning' | 'info' | 'hint';
+/** From the most serious to the mildest. */
+export const severities = ['error', 'warning', 'info', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+
+/** The milder of two severities. */
+export function milder(a: Severity, b: Severity): Severity {
+  return severities[Math.max(severities.indexOf(a), severities.indexOf(b))]!;
+}
 
 export type Group =
   | 'language'
@@ -72,6 +79,8 @@ export interface Problem<Message extends string = string> {
   readonly message: Message;
   readonly with?: Arguments;
   readonly at: Span;
+  /** Where this one weighs less than the rule usually does. It never makes a finding more serious. */
+  readonly severity?: Severity;
   /** The utterances whose technique this rests on: where one of them is inferred, the finding says so. */
   readonly restsOn?: readonly Utterance[];
   readonly related?: readonly RelatedPlace<Message>[];

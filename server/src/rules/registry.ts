@@ -20,7 +20,8 @@ export function ruleNameIn(rule: Rule, language: Language): string {
   return language === 'nl' ? rule.dutchName : rule.id;
 }
 
-/** The names of rules close to a name that is none, nearest first. */
+/** The names of rules close to a name that is none, nearest first: also to one with spaces, or a group before it. */
 export function rulesMeant(name: string, language: Language): readonly string[] {
-  return nearest(nameKey(name), byName).map((rule) => ruleNameIn(rule, language));
+  const bare = nameKey(name.slice(name.lastIndexOf('/') + 1)).replaceAll(' ', '-');
+  return nearest(bare, byName).map((rule) => ruleNameIn(rule, language));
 }

@@ -45,7 +45,8 @@ export default defineRule({
         let memory = asked;
         for (const utterance of turn.utterances) {
           if (isA(utterance, 'reflection', 'affirmation', 'summary')) memory = [];
-          if (!countsAsOpenQuestion(utterance, memory)) continue;
+          // One streak is one finding: its later questions go by until something is given back.
+          if (memory.length > allowed || !countsAsOpenQuestion(utterance, memory)) continue;
           memory = [...memory, utterance];
           if (memory.length <= allowed) continue;
           found({
@@ -55,8 +56,6 @@ export default defineRule({
             restsOn: memory,
             related: memory.slice(0, -1).map((each) => ({ at: each.prose.span, message: 'earlier' })),
           });
-          // One streak is one finding: what comes next is counted as if something had been given back here.
-          memory = [utterance];
         }
         return memory;
       },

@@ -1,0 +1,42 @@
+import { isA } from '../../conversation/ask.ts';
+import { defineRule } from '../contract.ts';
+import { askedFirst, toldWithoutPermission } from '../permission.ts';
+
+export default defineRule({
+  id: 'information-without-permission',
+  dutchName: 'informatie-zonder-toestemming',
+  group: 'information',
+  severity: 'warning',
+  summary: {
+    nl: 'Informatie, zonder dat je vroeg of de ander die wil horen.',
+    en: 'Information, without asking whether the client wants to hear it.',
+  },
+  source: 'Informatie uitwisselen met toestemming',
+  reads: ['information', 'elicit-need', 'permission-given', 'permission-refused', 'asks-information'],
+  messages: {
+    noPermission: {
+      nl: 'Je geeft informatie zonder te vragen of de ander die wil horen. Wie er zelf ja op zegt, luistert met meer aandacht. Vraag het eerst, of vraag wat de ander al weet.',
+      en: 'You give information without asking whether the client wants to hear it. Someone who has said yes listens with more attention. Ask first, or ask what they know already.',
+    },
+    askFirst: {
+      nl: 'Vraag eerst toestemming, met een antwoord van de cliënt',
+      en: 'Ask permission first, with an answer of the client',
+    },
+  },
+  *check(conversation) {
+    yield* toldWithoutPermission(conversation, (told, { permission }) => {
+      if (permission === 'refused' || isA(told, 'advice')) return undefined;
+      const edits = askedFirst(conversation, told, {
+        nl: 'Mag ik je daar iets over vertellen?',
+        nlFormal: 'Mag ik u daar iets over vertellen?',
+        en: 'May I tell you something about that?',
+      });
+      return {
+        message: 'noPermission',
+        at: told.tag?.span ?? told.prose.span,
+        restsOn: [told],
+        fixes: edits === undefined ? [] : [{ title: 'askFirst', kind: 'suggestion', edits }],
+      };
+    });
+  },
+});

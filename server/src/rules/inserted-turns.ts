@@ -1,0 +1,98 @@
+/** What fixes put between two turns: something that the professional says first, and what comes back. */
+
+import { isA } from '../conversation/ask.ts';
+import type { Conversation, Turn, Utterance } from '../conversation/model.ts';
+import type { Bilingual } from '../locale/language.ts';
+import { wordsIn } from '../text/words.ts';
+import type { Edit } from './contract.ts';
+import { inScript, insertAt, replace } from './writing.ts';
+
+/** A text for a script, in Dutch once for a client who is called `je` and once for one who is called `u`. */
+export interface Addressed extends Bilingual {
+  readonly nlFormal: string;
+}
+
+/** Where the writer fills in the words: a turn is never left empty. */
+export const toFillIn = '…';
+
+const silence: Bilingual = { nl: '(stilte)', en: '(silence)' };
+const formal: ReadonlySet<string> = new Set(['u', 'uw', 'uzelf']);
+const familiar: ReadonlySet<string> = new Set(['je', 'jij', 'jou', 'jouw', 'jezelf']);
+
+/** What fits this script at this turn: its language, and how the client is addressed around there. */
+export function addressedAt(conversation: Conversation, turn: Turn, text: Addressed): string {
+  return conversation.language === 'nl' && isFormalAt(conversation, turn)
+    ? text.nlFormal
+    : inScript(conversation, text);
+}
+
+/** A silence on a line of its own. */
+export function silenceIn(conversation: Conversation): string {
+  return inScript(conversation, silence);
+}
+
+/**
+ * The edits that let the professional first say `said` and a client answer `answer`; then the utterance follows.
+ * Undefined where the script has no client who could answer.
+ */
+export function exchangeBefore(
+  conversation: Conversation,
+  utterance: Utterance,
+  said: string,
+  answer: string,
+): readonly Edit[] | undefined {
+  const { turn } = utterance;
+  const client = clientAt(conversation, turn);
+  if (client === undefined) return undefined;
+  const professional = turn.label.text;
+  const answered = `${said}\n${client}: ${answer}\n`;
+  const before = turn.utterances[utterance.index - 1];
+  if (before === undefined) {
+    return [insertAt(startWithDirectives(conversation, turn), `${professional}: ${answered}`)];
+  }
+  const start = utterance.tag?.span.start ?? utterance.prose.span.start;
+  if (!isA(before, 'reflection')) return [insertAt(start, `${answered}${professional}: `)];
+  // A reflection is not followed by a question at once.
+  const apart = `\n${silenceIn(conversation)}\n${professional}: ${answered}${professional}: `;
+  const onlySpaceBetween = start - before.prose.span.end === 1;
+  return [onlySpaceBetween ? replace({ start: start - 1, end: start }, apart) : insertAt(start, apart)];
+}
+
+/** Where the turn begins, with the `verwacht` and `negeer` lines that are about this turn alone. */
+function startWithDirectives(conversation: Conversation, turn: Turn): number {
+  const starts = conversation.directives
+    .filter(({ line, reach }) => reach.start === line.start && reach.end === turn.span.end)
+    .map(({ line }) => line.start);
+  return Math.min(turn.span.start, ...starts);
+}
+
+/** The client who spoke last before this turn; before anybody has, the first one who takes part. */
+function clientAt(conversation: Conversation, turn: Turn): string | undefined {
+  const spoke = conversation.turns.slice(0, turn.index).findLast((each) => each.speaker?.role === 'client');
+  const takesPart = conversation.participants.find((each) => each.role === 'client');
+  return spoke?.label.text ?? takesPart?.name.text;
+}
+
+/** Whether the client is called `u`: by the nearest turn of a professional up to this one, else by the next. */
+function isFormalAt({ turns }: Conversation, turn: Turn): boolean {
+  for (let index = turn.index; index >= 0; index--) {
+    const form = formIn(turns[index]!);
+    if (form !== undefined) return form === 'formal';
+  }
+  for (let index = turn.index + 1; index < turns.length; index++) {
+    const form = formIn(turns[index]!);
+    if (form !== undefined) return form === 'formal';
+  }
+  return false;
+}
+
+function formIn(turn: Turn): 'formal' | 'familiar' | undefined {
+  if (turn.role !== 'professional') return undefined;
+  for (const { prose } of turn.utterances) {
+    for (const { key } of wordsIn(prose)) {
+      if (formal.has(key)) return 'formal';
+      if (familiar.has(key)) return 'familiar';
+    }
+  }
+  return undefined;
+}

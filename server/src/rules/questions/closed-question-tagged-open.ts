@@ -1,0 +1,62 @@
+import { isA, professionalUtterances } from '../../conversation/ask.ts';
+import type { Conversation, Utterance } from '../../conversation/model.ts';
+import { defineRule } from '../contract.ts';
+import { isAnsweredAtLength } from '../invited-answers.ts';
+import { asksForMore, formOf, questionsIn, wordsOfSentence } from '../question-form.ts';
+import { replace, tagOf } from '../writing.ts';
+
+export default defineRule({
+  id: 'closed-question-tagged-open',
+  dutchName: 'open-vraag-is-gesloten',
+  group: 'questions',
+  severity: 'warning',
+  summary: {
+    nl: 'Een vraag met de tag open vraag, waarop het antwoord ja of nee is.',
+    en: 'A question tagged as open that can be answered with yes or no.',
+  },
+  source: 'Open vragen',
+  reads: ['open-question', 'solution-question'],
+  messages: {
+    closed: {
+      nl: 'Hier staat een open vraag, maar je vraag is gesloten. Met ja of nee is de ander al klaar, en hoor jij weinig. Begin met wat, hoe of welke.',
+      en: 'This is tagged as an open question, but it is a closed one. Yes or no will do as an answer, and you hear little. Start with what, how or which.',
+    },
+    retag: { nl: 'Noem het een gesloten vraag', en: 'Call it a closed question' },
+  },
+  *check(conversation) {
+    for (const utterance of professionalUtterances(conversation)) {
+      if (!isTaggedOpen(utterance) || !endsClosed(utterance, conversation)) continue;
+      if (isAnsweredAtLength(conversation, utterance)) continue;
+      const { tag } = utterance;
+      yield {
+        message: 'closed',
+        at: tag!.span,
+        restsOn: [utterance],
+        fixes:
+          utterance.technique === 'open-question' && tag!.own === undefined
+            ? [
+                {
+                  title: 'retag',
+                  kind: 'suggestion',
+                  edits: [replace(tag!.span, tagOf(conversation, 'closed-question'))],
+                },
+              ]
+            : [],
+      };
+    }
+  },
+});
+
+/** Solution-focused questions may be closed where an open one follows: they have a rule of their own. */
+function isTaggedOpen(utterance: Utterance): boolean {
+  if (utterance.tag === undefined || utterance.inferred) return false;
+  return isA(utterance, 'open-question') && !isA(utterance, 'solution-question');
+}
+
+function endsClosed({ prose }: Utterance, { language }: Conversation): boolean {
+  const last = questionsIn(prose).at(-1);
+  if (last === undefined) return false;
+  const words = wordsOfSentence(prose, last);
+  const form = formOf(words, language);
+  return form === 'tagged' || (form === 'inverted' && !asksForMore(words, language));
+}
