@@ -37,7 +37,7 @@ interface Visit<Memory> {
   /** Who spoke last. */
   readonly speaker: string | undefined;
   readonly from: Visit<Memory> | undefined;
-  key: string | undefined;
+  key: string | number | undefined;
 }
 
 interface Report<Memory, Found> {
@@ -57,45 +57,72 @@ export function follow<Memory, Found extends Discovery>(
   walk: Walk<Memory, Found>,
 ): Found[] {
   const { moments } = conversation;
-  const visits: Visit<Memory>[][] = moments.map(() => []);
+  const visits = new Visits<Memory>((memory) => walk.key(memory));
   const reports: Report<Memory, Found>[] = [];
-  const queue: Visit<Memory>[] = [];
-  const keyOf = (visit: Visit<Memory>) => {
-    visit.key ??= `${walk.key(visit.memory)}\n${visit.speaker ?? ''}`;
-    return visit.key;
+  let visit: Visit<Memory> | undefined;
+  const found = (discovery: Found) => {
+    reports.push({ visit: visit!, discovery });
   };
-  const arrive = (visit: Visit<Memory>) => {
-    const here = visits[visit.moment.index]!;
-    if (here.length >= MOST_VISITS_OF_A_MOMENT) return;
-    if (here.some((earlier) => keyOf(earlier) === keyOf(visit))) return;
-    here.push(visit);
-    queue.push(visit);
-  };
-  arrive({ moment: moments[0]!, memory: walk.start, speaker: undefined, from: undefined, key: undefined });
-  for (let index = 0; index < queue.length; index++) {
-    const visit = queue[index]!;
-    const { moment } = visit;
-    const speaker = moment.turn?.label.text;
-    const goesOn = speaker !== undefined && speaker === visit.speaker;
-    const memory = walk.step(visit.memory, { moment, goesOn }, (discovery) =>
-      reports.push({ visit, discovery }),
-    );
-    for (const next of moment.next) {
-      arrive({
-        moment: moments[next]!,
-        memory,
-        speaker: speaker ?? visit.speaker,
-        from: visit,
-        key: undefined,
-      });
-    }
+  visits.arrive(moments[0]!, walk.start, undefined, undefined);
+  for (visit = visits.next(); visit !== undefined; visit = visits.next()) {
+    const { moment, speaker: before } = visit;
+    const speaker = moment.turn?.label.text ?? before;
+    const goesOn = moment.turn !== undefined && speaker === before;
+    const memory = walk.step(visit.memory, { moment, goesOn }, found);
+    for (const next of moment.next) visits.arrive(moments[next]!, memory, speaker, visit);
   }
   return withPaths(reports, visits);
 }
 
+/** The visits made and to be made. Most moments are met with one memory only, and then no key is ever made. */
+class Visits<Memory> {
+  private readonly makeKey: (memory: Memory) => string | number;
+  private readonly queue: Visit<Memory>[] = [];
+  private readonly ofMoment: (Visit<Memory> | Visit<Memory>[] | undefined)[] = [];
+  private done = 0;
+
+  constructor(makeKey: (memory: Memory) => string | number) {
+    this.makeKey = makeKey;
+  }
+
+  next(): Visit<Memory> | undefined {
+    return this.queue[this.done++];
+  }
+
+  /** How many distinct memories a moment is met with. */
+  count(moment: Moment): number {
+    const here = this.ofMoment[moment.index];
+    return here === undefined ? 0 : Array.isArray(here) ? here.length : 1;
+  }
+
+  arrive(moment: Moment, memory: Memory, speaker: string | undefined, from: Visit<Memory> | undefined): void {
+    const visit: Visit<Memory> = { moment, memory, speaker, from, key: undefined };
+    const here = this.ofMoment[moment.index];
+    if (here === undefined) this.ofMoment[moment.index] = visit;
+    else if (Array.isArray(here)) {
+      if (here.length >= MOST_VISITS_OF_A_MOMENT || here.some((earlier) => this.areSame(earlier, visit)))
+        return;
+      here.push(visit);
+    } else {
+      if (this.areSame(here, visit)) return;
+      this.ofMoment[moment.index] = [here, visit];
+    }
+    this.queue.push(visit);
+  }
+
+  private areSame(a: Visit<Memory>, b: Visit<Memory>): boolean {
+    return a.speaker === b.speaker && (a.memory === b.memory || this.keyOf(a) === this.keyOf(b));
+  }
+
+  private keyOf(visit: Visit<Memory>): string | number {
+    visit.key ??= this.makeKey(visit.memory);
+    return visit.key;
+  }
+}
+
 function withPaths<Memory, Found extends Discovery>(
   reports: readonly Report<Memory, Found>[],
-  visits: readonly (readonly Visit<Memory>[])[],
+  visits: Visits<Memory>,
 ): Found[] {
   const groups = new Map<string, Report<Memory, Found>[]>();
   for (const report of reports) {
@@ -107,7 +134,7 @@ function withPaths<Memory, Found extends Discovery>(
   }
   const found = [...groups.values()].map((group) => {
     const { visit, discovery } = group[0]!;
-    const onEveryPath = group.length >= visits[visit.moment.index]!.length;
+    const onEveryPath = group.length >= visits.count(visit.moment);
     return onEveryPath ? discovery : { ...discovery, via: optionsTo(visit, discovery) };
   });
   return found.sort((a, b) => a.at.start - b.at.start);

@@ -1,0 +1,168 @@
+/** What is said about a configuration that cannot be understood: what is wrong, then what to do. */
+import type { Bilingual } from '../locale/language.ts';
+
+const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`);
+
+function listed(names: readonly string[]): Bilingual {
+  const all = quoted(names);
+  const last = all.pop() ?? '';
+  const list = (word: string) => (all.length === 0 ? last : `${all.join(', ')} ${word} ${last}`);
+  return { nl: list('of'), en: list('or') };
+}
+
+/** A closing sentence: what was probably meant, or else what there is to choose from. */
+function remedy(meant: readonly string[], choices: readonly string[]): Bilingual {
+  const shown = meant.slice(0, 3);
+  const { nl, en } = listed(shown.length > 0 ? shown : choices);
+  return shown.length > 0
+    ? { nl: `Bedoel je ${nl}?`, en: `Did you mean ${en}?` }
+    : { nl: `Kies uit ${nl}.`, en: `Choose from ${en}.` };
+}
+
+export type SyntaxFault = keyof typeof syntaxFaults;
+
+export const syntaxFaults = {
+  comma: {
+    nl: 'Hier ontbreekt een komma. Zet een komma tussen twee onderdelen.',
+    en: 'A comma is missing here. Put a comma between two parts.',
+  },
+  colon: {
+    nl: 'Hier ontbreekt een dubbele punt. Zet die tussen de naam en wat erbij hoort.',
+    en: 'A colon is missing here. Put one between the name and what goes with it.',
+  },
+  brace: {
+    nl: 'Hier ontbreekt een sluitende accolade: }.',
+    en: 'A closing brace is missing here: }.',
+  },
+  bracket: {
+    nl: 'Hier ontbreekt een sluitend haakje: ].',
+    en: 'A closing bracket is missing here: ].',
+  },
+  name: {
+    nl: 'Hier hoort een naam tussen dubbele aanhalingstekens, zoals "rules".',
+    en: 'A name in double quotes belongs here, such as "rules".',
+  },
+  value: {
+    nl: 'Hier ontbreekt wat er bij de naam hoort. Vul het in, of haal de naam weg.',
+    en: 'What goes with the name is missing here. Fill it in, or take the name away.',
+  },
+  text: {
+    nl: 'Deze tekst is niet afgesloten of bevat een teken dat hier niet kan. Zet dubbele aanhalingstekens om de tekst.',
+    en: 'This text is not closed or holds a character that cannot stand here. Put double quotes around the text.',
+  },
+  comment: {
+    nl: 'Deze opmerking is niet afgesloten. Sluit haar af met */.',
+    en: 'This comment is not closed. Close it with */.',
+  },
+  rest: {
+    nl: 'Na de laatste accolade mag niets meer staan. Haal dit weg.',
+    en: 'Nothing may follow the last brace. Take this away.',
+  },
+  deep: {
+    nl: 'Hier zitten te veel haakjes in elkaar. Begin opnieuw met { }.',
+    en: 'Too many brackets stand inside each other here. Start again with { }.',
+  },
+  symbol: {
+    nl: 'Dit teken kan hier niet staan. Haal het weg, of zet dubbele aanhalingstekens om de tekst.',
+    en: 'This character cannot stand here. Take it away, or put double quotes around the text.',
+  },
+} satisfies Record<string, Bilingual>;
+
+export const faults = {
+  notSettings: (): Bilingual => ({
+    nl: 'Hier horen instellingen tussen accolades. Begin met { "extends": "recommended" }.',
+    en: 'Settings between braces belong here. Start with { "extends": "recommended" }.',
+  }),
+  unknownKey(key: string, meant: readonly string[], choices: readonly string[]): Bilingual {
+    const { nl, en } = remedy(meant, choices);
+    return { nl: `Er is geen instelling "${key}". ${nl}`, en: `There is no setting "${key}". ${en}` };
+  },
+  unknownRule(name: string, meant: readonly string[]): Bilingual {
+    const { nl, en } =
+      meant.length > 0
+        ? remedy(meant, [])
+        : {
+            nl: 'Met `samenspraak rules` zie je welke regels er zijn.',
+            en: '`samenspraak rules` shows which rules there are.',
+          };
+    return { nl: `Er is geen regel "${name}". ${nl}`, en: `There is no rule "${name}". ${en}` };
+  },
+  unknownOption(rule: string, key: string, meant: readonly string[], choices: readonly string[]): Bilingual {
+    if (choices.length === 0)
+      return {
+        nl: `Bij de regel "${rule}" valt niets in te stellen. Haal "${key}" weg.`,
+        en: `The rule "${rule}" has nothing to set. Take "${key}" away.`,
+      };
+    const { nl, en } = remedy(meant, choices);
+    return {
+      nl: `De regel "${rule}" heeft geen instelling "${key}". ${nl}`,
+      en: `The rule "${rule}" has no setting "${key}". ${en}`,
+    };
+  },
+  unknownPreset(name: string, meant: readonly string[], choices: readonly string[]): Bilingual {
+    const { nl, en } = remedy(meant, choices);
+    return {
+      nl: `Er is geen regelset "${name}". ${nl} Een bestand schrijf je met zijn pad: "./${name}.json".`,
+      en: `There is no preset "${name}". ${en} A file is written with its path: "./${name}.json".`,
+    };
+  },
+  fileInOverride: (path: string, choices: readonly string[]): Bilingual => ({
+    nl: `Hier kan alleen een regelset staan: ${listed(choices).nl}. Zet "${path}" bij "extends" bovenaan.`,
+    en: `Only a preset can stand here: ${listed(choices).en}. Move "${path}" to "extends" at the top.`,
+  }),
+  unknownSeverity(name: string, meant: readonly string[], choices: readonly string[]): Bilingual {
+    const { nl, en } = remedy(meant, choices);
+    return {
+      nl: `"${name}" zegt niet hoe zwaar de regel telt. ${nl}`,
+      en: `"${name}" does not say how serious the rule is. ${en}`,
+    };
+  },
+  notRuleSetting: (rule: string): Bilingual => ({
+    nl: `Schrijf bij "${rule}" hoe zwaar de regel telt, zoals "warning", of { "severity": "warning", "options": { … } }.`,
+    en: `For "${rule}", write how serious it is, such as "warning", or { "severity": "warning", "options": { … } }.`,
+  }),
+  notObject: (key: string): Bilingual => ({
+    nl: `Bij "${key}" horen accolades, met namen en wat erbij hoort: { … }.`,
+    en: `"${key}" takes braces, with names and what goes with them: { … }.`,
+  }),
+  notTexts: (key: string): Bilingual => ({
+    nl: `Bij "${key}" hoort een tekst, of een lijst van teksten: ["…", "…"].`,
+    en: `"${key}" takes a text, or a list of texts: ["…", "…"].`,
+  }),
+  notText: (key: string): Bilingual => ({
+    nl: `Bij "${key}" hoort een tekst tussen dubbele aanhalingstekens.`,
+    en: `"${key}" takes a text in double quotes.`,
+  }),
+  notList: (key: string): Bilingual => ({
+    nl: `Bij "${key}" hoort een lijst: [ … ].`,
+    en: `"${key}" takes a list: [ … ].`,
+  }),
+  badPattern: (): Bilingual => ({
+    nl: 'Hier hoort de naam van een bestand of map, of een patroon zoals "concept/**". Vul iets in van hoogstens 1000 tekens.',
+    en: 'The name of a file or folder belongs here, or a pattern such as "drafts/**". Fill in something of at most 1000 characters.',
+  }),
+  filesMissing: (): Bilingual => ({
+    nl: 'Hier ontbreekt voor welke bestanden dit geldt. Voeg toe: "files": "map/**".',
+    en: 'For which files this holds is missing here. Add: "files": "folder/**".',
+  }),
+  notWholeNumber: (option: string, minimum: number): Bilingual => ({
+    nl: `Bij "${option}" hoort een heel getal, ${minimum} of hoger.`,
+    en: `"${option}" takes a whole number, ${minimum} or higher.`,
+  }),
+  notBoolean: (option: string): Bilingual => ({
+    nl: `Bij "${option}" hoort true (ja) of false (nee), zonder aanhalingstekens.`,
+    en: `"${option}" takes true (yes) or false (no), without quotes.`,
+  }),
+  notListOfTexts: (option: string): Bilingual => ({
+    nl: `Bij "${option}" hoort een lijst van teksten: ["…", "…"].`,
+    en: `"${option}" takes a list of texts: ["…", "…"].`,
+  }),
+  missingBase: (path: string): Bilingual => ({
+    nl: `Het bestand "${path}" is er niet, of is niet te lezen. Kijk of het pad klopt, gezien vanaf deze map.`,
+    en: `The file "${path}" is not there, or cannot be read. See whether the path is right, as seen from this folder.`,
+  }),
+  circularBase: (path: string): Bilingual => ({
+    nl: `"${path}" bouwt zelf weer voort op dit bestand. Haal een van de twee verwijzingen weg.`,
+    en: `"${path}" itself builds on this file again. Take one of the two references away.`,
+  }),
+};
