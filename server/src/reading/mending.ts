@@ -11,6 +11,8 @@ export interface Mended {
   readonly faults: readonly Fault[];
 }
 
+/** In characters; as far as a line is looked at for a name. */
+const LONGEST_NAME = 100;
 const WORD = /\S+/g;
 const NUMBER_FIRST = /^\d+(?=\s)/;
 /** What can be written between a keyword and its colon. */
@@ -169,7 +171,7 @@ class Mender {
     if (keywords[id].form === 'label')
       return { kind, leaves: [leaf(id, start, start + length!), this.textFrom(start + length!, line)] };
     const name = nameLeaf(text, length!, start)!;
-    if (!NAME.test(leafText(name, this.script))) return undefined;
+    if (name.end - name.start > LONGEST_NAME || !NAME.test(leafText(name, this.script))) return undefined;
     const whole: Line = { kind, leaves: [leaf(id, start, start + length!), name] };
     if (id === 'TECHNIQUE') return this.splitNameOf(whole, (words) => words.indexOf(')') + 1 || words.length);
     return this.mendLine(whole);
@@ -191,7 +193,7 @@ class Mender {
     const text = line.leaves[2];
     if (line.leaves[1]!.type !== 'COLON' || text?.type !== 'TEXT') return line;
     // `cliënt: Mo, vader van Sam`
-    const length = this.nameIn(leafText(text, this.script).trimEnd());
+    const length = this.nameIn(leafText(text, this.script).slice(0, LONGEST_NAME).trimEnd());
     if (!NAME.test(this.script.slice(text.start, text.start + length))) return line;
     const name = leaf('NAME', text.start, text.start + length);
     const span = lineSpan(line);

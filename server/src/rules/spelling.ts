@@ -1,7 +1,7 @@
 /** What a trainer may have meant by a name that is none, and the words of the language itself. */
 import { namesIn, techniqueNamed, techniques } from '../catalogue/catalogue.ts';
 import type { Conversation, Span } from '../conversation/model.ts';
-import { type KeywordId, keywordOfSpelling, keywords } from '../language/keywords.ts';
+import { endWord, type KeywordId, keywordOfSpelling, keywords } from '../language/keywords.ts';
 import type { Bilingual, Language } from '../locale/language.ts';
 import { nearest } from '../text/distance.ts';
 import { nameKey, techniqueKey } from '../text/fold.ts';
@@ -14,6 +14,16 @@ const WORD = /\S+/g;
 /** The keyword as this script spells it. */
 export function keywordIn(conversation: Conversation, id: KeywordId): string {
   return keywords[id][conversation.language];
+}
+
+/** The word that ends the conversation behind `ga naar`, as this script spells it. */
+export function endIn(conversation: Conversation): string {
+  return endWord[conversation.language];
+}
+
+/** The keyword that is spelt like this, in either language. */
+export function keywordSpelt(word: string): KeywordId | undefined {
+  return keywordOfSpelling.get(nameKey(word));
 }
 
 /** The names among these that are close to the wanted one, nearest first. */
@@ -40,7 +50,7 @@ export function keywordAtOpening(
   const ends = [...line.slice(0, 40).matchAll(WORD)].slice(0, 2).map((word) => word.index + word[0].length);
   for (const end of ends.reverse()) {
     const text = line.slice(0, end);
-    const id = keywordOfSpelling.get(nameKey(text));
+    const id = keywordSpelt(text);
     if (id !== undefined && keywords[id].form === 'label') return { text, id };
   }
   return undefined;

@@ -1,0 +1,44 @@
+import { defineRule } from '../contract.ts';
+import { excludeEachOther, freeNumber, isStepNumber } from '../step-places.ts';
+import { replace } from '../writing.ts';
+
+export default defineRule({
+  id: 'duplicate-step',
+  dutchName: 'dubbele-stap',
+  group: 'language',
+  severity: 'error',
+  summary: {
+    nl: 'Dezelfde stap staat twee keer in één schaal.',
+    en: 'The same step stands twice in one scale.',
+  },
+  reads: [],
+  messages: {
+    duplicate: {
+      nl: 'Stap {number} staat al in deze schaal. De zes stappen komen elk één keer voor, dus een van de twee heeft het verkeerde nummer. Geef deze een ander nummer, of zet de twee bij elkaar.',
+      en: 'This scale has a step {number} already. Each of the six steps comes once, so one of the two has the wrong number. Give this one another number, or put the two together.',
+    },
+    first: { nl: 'Hier staat de stap voor het eerst.', en: 'The step stands here first.' },
+    renumber: { nl: 'Maak er stap {free} van', en: 'Make it step {free}' },
+  },
+  *check(conversation) {
+    for (const scale of conversation.scales) {
+      for (const [index, step] of scale.steps.entries()) {
+        const { number, numberName } = step;
+        if (!isStepNumber(number)) continue;
+        const first = scale.steps
+          .slice(0, index)
+          .find((each) => each.number === number && !excludeEachOther(conversation, each, step));
+        if (first === undefined) continue;
+        const free = freeNumber(scale, step);
+        const edits = [replace(numberName!.span, String(free))];
+        yield {
+          message: 'duplicate',
+          with: { number },
+          at: numberName!.span,
+          related: [{ at: first.numberName!.span, message: 'first' }],
+          fixes: free === undefined ? [] : [{ title: 'renumber', with: { free }, kind: 'suggestion', edits }],
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import { defineRule } from '../contract.ts';
+import { asComment } from '../directive-fixes.ts';
+
+export default defineRule({
+  id: 'expected-not-found',
+  dutchName: 'verwachting-niet-uitgekomen',
+  group: 'language',
+  severity: 'error',
+  summary: {
+    nl: 'Je verwacht hier een fout die er niet is.',
+    en: 'A mistake is expected here that is not there.',
+  },
+  reads: [],
+  messages: {
+    notFound: {
+      nl: 'Je verwacht hier ‘{name}’, maar dat gaat hier juist goed. In een oefening zoekt de speler dan naar een fout die er niet is. Maak de fout alsnog, of haal de verwachting weg.',
+      en: 'You expect ‘{name}’ here, but this part does it well. In an exercise the player would look for a mistake that is not there. Make the mistake after all, or take the expectation away.',
+    },
+    comment: { nl: 'Maak van deze regel een opmerking', en: 'Make this line a comment' },
+  },
+  *review(names) {
+    for (const reviewed of names) {
+      const { directive, name, rule, met } = reviewed;
+      if (directive.kind !== 'expect' || rule === undefined || met) continue;
+      const fixes = asComment(reviewed, 'comment');
+      yield { message: 'notFound', with: { name: name.text }, at: name.span, fixes };
+    }
+  },
+});

@@ -1,0 +1,133 @@
+import { isKindOf, type TechniqueId } from '../../catalogue/catalogue.ts';
+import { utterancesOf } from '../../conversation/ask.ts';
+import type { Conversation, PositionValue, Span, Tag, Utterance } from '../../conversation/model.ts';
+import { positionsIn } from '../../text/positions.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { wordsOf } from '../../text/words.ts';
+import { defineRule, type Problem } from '../contract.ts';
+import { bareText, distanceBetween } from '../positions.ts';
+import { inScript, nameOf, replace, tagOf } from '../writing.ts';
+
+/** How sure it must be what the words say before they speak against a tag. */
+const SURE = 0.85;
+/** How sure it must be to weigh as much as a number that differs. */
+const PLAIN = 0.9;
+/** In a longer sentence a number may well be about something else. */
+const MOST_WORDS_AROUND_POSITION = 8;
+
+const questions: readonly TechniqueId[] = ['question', 'scale-question', 'elicit-need', 'elicit-reaction'];
+const statements: readonly TechniqueId[] = [
+  'reflection',
+  'affirmation',
+  'compliment',
+  'summary',
+  'emphasise-autonomy',
+  'support-optimism',
+];
+
+/** A tag, and what the words may show that plainly is not that. */
+const opposites: readonly (readonly [readonly TechniqueId[], readonly TechniqueId[]])[] = [
+  [statements, ['open-question', 'closed-question']],
+  [['information'], ['open-question', 'elicit-need']],
+  [questions, ['reflection', 'affirmation', 'compliment', 'summary', 'information', 'emphasise-autonomy']],
+  [['closed-question'], ['open-question']],
+  // A yes or a no says little by itself: "No, that's all" confirms.
+  [['confirmation', 'correction'], ['asks-information']],
+  [['permission-given'], ['permission-refused', 'asks-information']],
+  [['permission-refused'], ['permission-given']],
+];
+
+export default defineRule({
+  id: 'tag-contradicts-text',
+  dutchName: 'tag-past-niet-bij-tekst',
+  group: 'language',
+  severity: 'warning',
+  summary: {
+    nl: 'De woorden zeggen duidelijk iets anders dan de tag.',
+    en: 'The words plainly say something other than the tag.',
+  },
+  reads: ['question', 'reflection', 'affirmation', 'summary', 'information', 'position', 'permission-given'],
+  yieldsTo: [
+    'wrong-role',
+    'closed-question-tagged-open',
+    'open-question-wording',
+    'reflection-as-question',
+    'check-not-closed',
+    'reaction-question-closed',
+    'compliment-as-affirmation',
+    'praise-without-behaviour',
+    'why-question',
+    'position-out-of-range',
+  ],
+  messages: {
+    contradicts: {
+      nl: 'De tag zegt ‘{tag}’, en de woorden klinken als ‘{heard}’. Een speler leert zo de verkeerde naam bij deze zin. Pas de tag aan, of de zin.',
+      en: 'The tag says ‘{tag}’, and the words sound like ‘{heard}’. That teaches the player the wrong name for this sentence. Change the tag, or the sentence.',
+    },
+    position: {
+      nl: 'De tag zegt ‘{tag}’, en in de zin staat ‘{said}’. De tag telt, dus de vragen erna lijken niet te kloppen. Maak de twee gelijk.',
+      en: 'The tag says ‘{tag}’, and the sentence says ‘{said}’. The tag counts, so the questions after it will seem wrong. Make the two agree.',
+    },
+    retag: { nl: 'Maak er ‘{heard}’ van', en: 'Change it to ‘{heard}’' },
+  },
+  *check(conversation): Generator<Problem<'contradicts' | 'position' | 'retag'>> {
+    for (const utterance of utterancesOf(conversation)) {
+      const { tag } = utterance;
+      // One knows best what one's own technique sounds like.
+      if (tag?.technique === undefined || tag.own !== undefined) continue;
+      const other = tag.position && otherPosition(utterance, tag.position, conversation);
+      if (other !== undefined) {
+        const said = bareText(other);
+        const edits = [replace(tag.positionSpan!, inScript(conversation, said))];
+        const fixes = [{ title: 'retag', with: { heard: said }, kind: 'suggestion', edits } as const];
+        yield { message: 'position', with: { tag: tag.name.text, said }, at: placeOf(utterance, tag), fixes };
+      }
+      const heard = heardAgainst(utterance, tag);
+      if (heard === undefined) continue;
+      const name = nameOf(heard);
+      const edits = [replace(tag.span, tagOf(conversation, heard))];
+      yield {
+        message: 'contradicts',
+        with: { tag: nameOf(tag.technique), heard: name },
+        at: placeOf(utterance, tag),
+        ...(utterance.heard!.confidence < PLAIN && { severity: 'hint' }),
+        fixes: [{ title: 'retag', with: { heard: name }, kind: 'suggestion', edits }],
+      };
+    }
+  },
+});
+
+/** Tag and words, for it is the two together that do not fit: so a rule about either of them is heard first. */
+function placeOf({ prose }: Utterance, tag: Tag): Span {
+  return { start: tag.span.start, end: prose.span.end };
+}
+
+/** What the words plainly show instead of the tag's technique. */
+function heardAgainst({ heard, prose }: Utterance, { technique }: Tag): TechniqueId | undefined {
+  if (heard === undefined || heard.confidence < SURE) return undefined;
+  const said = heard.technique;
+  if (isKindOf(said, technique!) || isKindOf(technique, said)) return undefined;
+  const belongs = (id: TechniqueId, families: readonly TechniqueId[]) =>
+    families.some((family) => isKindOf(id, family));
+  if (!opposites.some(([tagged, against]) => belongs(technique!, tagged) && belongs(said, against)))
+    return undefined;
+  const isQuestion = sentencesOf(prose.text).map((sentence) => sentence.isQuestion);
+  // A question may be led up to, and a statement may be followed by a check: only what is wholly one of them counts.
+  if (belongs(said, questions) && isQuestion.includes(false) && isQuestion.length > 1) return undefined;
+  return belongs(technique!, questions) && isQuestion.includes(true) && belongs(said, statements)
+    ? undefined
+    : said;
+}
+
+/** The place on the scale that a short answer names, if not the tag's; "tussen de 4 en de 5" agrees with either. */
+function otherPosition({ prose }: Utterance, tagged: PositionValue, { language }: Conversation) {
+  const [first] = sentencesOf(prose.text);
+  if (
+    first === undefined ||
+    wordsOf(prose.text.slice(first.from, first.to)).length > MOST_WORDS_AROUND_POSITION
+  )
+    return undefined;
+  const named = positionsIn(prose, language);
+  if (named.some((each) => distanceBetween(each.value, tagged) === 0)) return undefined;
+  return named.find((each) => each.role === 'plain' && each.to <= first.to)?.value;
+}
