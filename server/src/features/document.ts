@@ -1,8 +1,7 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Conversation, Span } from '../conversation/model.ts';
-import { parseScript } from '../language/parser.ts';
 import { LineIndex } from '../lint/lines.ts';
-import { type Leaf, type Line, linesOf } from '../reading/lines.ts';
+import { type Leaf, type Line, parseLines } from '../reading/lines.ts';
 import { alone, readScript, type Surroundings } from '../reading/read.ts';
 
 const BYTE_ORDER_MARK = 0xfeff;
@@ -28,8 +27,13 @@ export interface Library {
 export const noLibrary: Library = { find: () => undefined, usersOf: () => [] };
 
 /** Reads a script for the features. Never throws, whatever the text. */
-export function documentOf(text: string, uri: string, surroundings: Surroundings = alone): ScriptDocument {
-  return documentWith(readScript(text, uri, surroundings), text, surroundings);
+export function documentOf(
+  text: string,
+  uri: string,
+  surroundings: Surroundings = alone,
+  readLines?: (text: string) => readonly Line[],
+): ScriptDocument {
+  return documentWith(readScript(text, uri, surroundings, readLines), text, surroundings);
 }
 
 /** The document of a script that has been read already. */
@@ -85,7 +89,7 @@ export function lineNumbered({ text, lines }: ScriptDocument, number: number): S
   const raw = lines.startOf(number);
   const start = number === 1 && text.charCodeAt(0) === BYTE_ORDER_MARK ? Math.min(1, end) : raw;
   const lineText = text.slice(start, end);
-  const line = linesOf(parseScript(lineText))[0];
+  const line = parseLines(lineText)[0];
   return {
     number,
     span: { start, end },

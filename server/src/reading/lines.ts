@@ -2,6 +2,7 @@ import type { CompositeCstNode, LeafCstNode } from 'langium';
 import type { Name, Span } from '../conversation/model.ts';
 import type { Script } from '../language/generated/ast.ts';
 import type { KeywordId } from '../language/keywords.ts';
+import { parseScript } from '../language/parser.ts';
 
 /** The smallest part of a line: a terminal of the grammar and its place. */
 export interface Leaf {
@@ -17,13 +18,18 @@ export interface Line {
 }
 
 /** The lines of a script, as the grammar told their kinds apart. */
-export function linesOf(script: Script): Line[] {
+function linesOf(script: Script): Line[] {
   return script.lines.map((line) => ({
     kind: line.$type,
     leaves: (line.$cstNode as CompositeCstNode).content
       .filter((leaf) => (leaf as LeafCstNode).tokenType.name !== 'EOL')
       .map((leaf) => ({ type: (leaf as LeafCstNode).tokenType.name, start: leaf.offset, end: leaf.end })),
   }));
+}
+
+/** The lines of a text. Every text has them; see `parseScript`. */
+export function parseLines(text: string): Line[] {
+  return linesOf(parseScript(text));
 }
 
 export function leafText(leaf: Leaf, script: string): string {

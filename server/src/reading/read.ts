@@ -1,7 +1,6 @@
 import type { Conversation } from '../conversation/model.ts';
-import { parseScript } from '../language/parser.ts';
 import { type Declarations, readDeclarations } from './declarations.ts';
-import { linesOf } from './lines.ts';
+import { type Line, parseLines } from './lines.ts';
 import { mend } from './mending.ts';
 import { readConversation } from './reader.ts';
 import { type FindDeclarations, gatherShared, type ResolvePath } from './shared.ts';
@@ -12,18 +11,29 @@ export interface Surroundings {
   readonly resolve: ResolvePath;
 }
 
-/** Reads a script with all that it takes in. Never throws, whatever the text. */
-export function readScript(text: string, uri: string, { find, resolve }: Surroundings = alone): Conversation {
-  const tree = parseScript(text);
-  const declarations = readDeclarations(mend(linesOf(tree), text).lines, text, uri);
-  if (declarations.uses.length === 0) return readConversation(tree, text, uri);
-  return readConversation(tree, text, uri, gatherShared(declarations, find, resolve));
+/** A script that can reach no other file. */
+export const alone: Surroundings = { find: () => undefined, resolve: (_uri, path) => path };
+
+/**
+ * Reads a script with all that it takes in. Never throws, whatever the text. `readLines` is another way to the
+ * same lines, for who reads nearly the same text again and again.
+ */
+export function readScript(
+  text: string,
+  uri: string,
+  { find, resolve }: Surroundings = alone,
+  readLines: (text: string) => readonly Line[] = parseLines,
+): Conversation {
+  const lines = readLines(text);
+  const mended = mend(lines, text);
+  const declarations = readDeclarations(mended.lines, text, uri);
+  if (declarations.uses.length === 0) return readConversation(mended, text, uri);
+  const shared = gatherShared(declarations, find, resolve);
+  const names = shared.participants.map((participant) => participant.name.text);
+  return readConversation(mend(lines, text, names), text, uri, shared);
 }
 
 /** Reads only what a file declares for others. */
 export function readDeclared(text: string, uri: string): Declarations {
-  return readDeclarations(mend(linesOf(parseScript(text)), text).lines, text, uri);
+  return readDeclarations(mend(parseLines(text), text).lines, text, uri);
 }
-
-/** A script that can reach no other file. */
-export const alone: Surroundings = { find: () => undefined, resolve: (_uri, path) => path };

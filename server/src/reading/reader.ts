@@ -7,7 +7,6 @@ import type {
   Participant,
   Span,
 } from '../conversation/model.ts';
-import type { Script } from '../language/generated/ast.ts';
 import { type KeywordId, keywordOfSpelling, silenceWord } from '../language/keywords.ts';
 import type { Language } from '../locale/language.ts';
 import { editDistance, tolerance } from '../text/distance.ts';
@@ -23,17 +22,8 @@ import {
   readUses,
 } from './declarations.ts';
 import { DirectiveReader } from './directives.ts';
-import {
-  colonPlace,
-  keywordOf,
-  type Line,
-  labelOf,
-  leafText,
-  lineSpan,
-  linesOf,
-  restOfLine,
-} from './lines.ts';
-import { type Mended, mend } from './mending.ts';
+import { colonPlace, keywordOf, type Line, labelOf, leafText, lineSpan, restOfLine } from './lines.ts';
+import type { Mended } from './mending.ts';
 import { Notes } from './notes.ts';
 import { ProseBuilder } from './prose.ts';
 import { nothingShared, type Shared } from './shared.ts';
@@ -41,17 +31,16 @@ import { TagReader } from './tags.ts';
 import { TurnReader } from './turns.ts';
 
 /**
- * Reads a conversation from the syntax tree of a script. `shared` is what the files it takes in declare.
+ * Reads a conversation from the lines of a script. `shared` is what the files it takes in declare.
  * Never throws: what does not fit becomes a fault, and every other line is read as if it were not there.
  */
 export function readConversation(
-  tree: Script,
+  mended: Mended,
   text: string,
   uri: string,
   shared: Shared = nothingShared,
 ): Conversation {
-  const names = shared.participants.map((participant) => participant.name.text);
-  return new ConversationReader(mend(linesOf(tree), text, names), text, uri, shared).read();
+  return new ConversationReader(mended, text, uri, shared).read();
 }
 
 const fieldKinds: Partial<Record<KeywordId, FieldKind>> = {

@@ -31,9 +31,14 @@ export function tolerance(name: string): number {
   return name.length < 5 ? 1 : 2;
 }
 
+/** Of a long name more letters may differ before it is no longer worth asking whether it was meant. */
+const SHARE_THAT_MAY_DIFFER = 0.3;
+const MOST_THAT_MAY_DIFFER = 4;
+
 /** The candidates close enough to be what was meant, nearest first. All are compared as they are: fold first. */
 export function nearest<T>(wanted: string, candidates: Iterable<readonly [string, T]>): T[] {
-  const limit = Math.max(1, tolerance(wanted));
+  const share = Math.floor(wanted.length * SHARE_THAT_MAY_DIFFER);
+  const limit = Math.max(1, tolerance(wanted), Math.min(share, MOST_THAT_MAY_DIFFER));
   const found: { distance: number; candidate: T }[] = [];
   for (const [name, candidate] of candidates) {
     const distance = editDistance(wanted, name, limit);

@@ -8,7 +8,7 @@
  * - `een # en geen #` - a number in digits or words, or a colour of the matrix
  * - `^vertel eens` - only at the start of a sentence; "nou", "oké", "and" and the like before it are skipped
  * - `klopt dat$` - only at the end of a sentence
- * - `kunt <u>` - any form of address: `<je>` stands for je, jij, jou, u and jullie, `<jouw>` for je, jouw, uw and jullie
+ * - `kun <je>` - any form of address: `<je>` stands for je, jij, jou, u and jullie, `<jouw>` for je, jouw, uw and jullie
  *
  * All phrases of one set are looked for at once, in time linear in the number of words.
  */
@@ -52,7 +52,6 @@ export const openers: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   '<je>': ['je', 'jij', 'jou', 'u', 'jullie'],
-  '<u>': ['je', 'jij', 'jou', 'u', 'jullie'],
   '<jouw>': ['je', 'jouw', 'uw', 'jullie'],
 };
 
@@ -61,62 +60,81 @@ const POSITION = '#';
 /** How many words a `…` may stand for. */
 const LONGEST_GAP = 5;
 const MOST_OPENERS = 6;
-const MOST_FORMS = 512;
 
+/**
+ * A place in the automaton: what has been read so far. Phrases that begin with the same parts share the
+ * places of those parts, so that a set of hundreds is hardly dearer to look for than one.
+ */
 interface Node {
-  next?: Map<number, Node>;
-  position?: Node;
-  gap?: Node;
+  next?: Map<number, Node[]>;
+  position?: Node[];
+  gap?: Node[];
   ends?: Ending[];
+  /** The place behind each part that follows here, by the part as it is written. Only for building. */
+  parts?: Map<string, Node>;
 }
 
 interface Ending {
   readonly label: string;
   readonly phrase: string;
-  readonly opens: boolean;
   readonly closes: boolean;
 }
 
-/**
- * Every word that occurs in a phrase, with its number from 1. Words of a text that are not in it can be
- * passed over at once. It grows as sets of phrases are first used.
- */
-const vocabulary = new Map<string, number>();
 const positionWords: ReadonlySet<string> = new Set([
   ...[...numberWords()].filter((word) => word !== 'een' && word !== 'one'),
   ...colours.flatMap(({ nl, en }) => [...nl.forms, ...en.forms]).map(fold),
 ]);
 
-/** Words as numbers: twice the number in the vocabulary (0 for none), plus one where it names a position. */
+/*
+ * A word as a number, its code: four times its number in the vocabulary (0 for a word of no phrase), plus 1
+ * where it names a position, plus 2 where a sentence begins with it.
+ */
+const IS_POSITION = 1;
+const BEGINS = 2;
+
+/** Every word that occurs in a phrase or names a position, with its code. It grows as sets of phrases are first used. */
+const vocabulary = new Map<string, number>();
+for (const word of positionWords) idOf(word);
+
+function idOf(word: string): number {
+  let code = vocabulary.get(word);
+  if (code === undefined) {
+    code = 4 * (vocabulary.size + 1) + (isPositionWord(word) ? IS_POSITION : 0);
+    vocabulary.set(word, code);
+  }
+  return code >> 2;
+}
+
+/** Whether a word, by its key, may name a position: a number, but "een" and "one", or a colour of the matrix. */
+export function isPositionWord(key: string): boolean {
+  return isDigit(key.charCodeAt(0)) || positionWords.has(key);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Where the codes of a list of words are kept: on the list, as looking them up must cost next to nothing. */
+const CODED = Symbol('codes');
+
 interface Coded {
+  /** The size of the vocabulary when they were made. */
   readonly size: number;
   readonly codes: Int32Array;
 }
 
-const coded = new WeakMap<readonly Word[], Coded>();
-
-function codesOf(words: readonly Word[]): Int32Array {
-  const known = coded.get(words);
+function codesOf(words: readonly Word[] & { [CODED]?: Coded }): Int32Array {
+  const known = words[CODED];
   if (known !== undefined && known.size === vocabulary.size) return known.codes;
   const codes = new Int32Array(words.length);
-  for (let index = 0; index < words.length; index++) codes[index] = codeOf(words[index]!.key);
-  coded.set(words, { size: vocabulary.size, codes });
+  for (let index = 0; index < words.length; index++) codes[index] = codeOf(words[index]!);
+  words[CODED] = { size: vocabulary.size, codes };
   return codes;
 }
 
-function codeOf(key: string): number {
-  const first = key.charCodeAt(0);
-  const isPosition = (first >= 48 && first <= 57) || positionWords.has(key);
-  return 2 * (vocabulary.get(key) ?? 0) + (isPosition ? 1 : 0);
-}
-
-function idOf(word: string): number {
-  let id = vocabulary.get(word);
-  if (id === undefined) {
-    id = vocabulary.size + 1;
-    vocabulary.set(word, id);
-  }
-  return id;
+function codeOf({ key, after }: Word): number {
+  const code = vocabulary.get(key) ?? (isDigit(key.charCodeAt(0)) ? IS_POSITION : 0);
+  return after === 'sentence' ? code | BEGINS : code;
 }
 
 /** A set of phrases, each under a label. Compiled for a language when it is first used in it. */
@@ -135,58 +153,29 @@ export class Phrases<Label extends string = string> {
 
   /** The first phrase that occurs; of those that begin at one word, the longest. */
   findIn(said: Said, language: Language): PhraseMatch<Label> | undefined {
-    const words = asWords(said);
-    for (let first = 0; first < words.length; first++) {
-      const found = this.longestAt(words, first, language);
-      if (found !== undefined) return found;
+    const search = this.searchIn(said, language);
+    for (let first = 0; first < search.size; first++) {
+      if (search.from(first)) return longest(search.found);
     }
     return undefined;
   }
 
   /** Every phrase that occurs, by where it begins; of those that begin at one word under one label, the longest. */
   allIn(said: Said, language: Language): readonly PhraseMatch<Label>[] {
-    const words = asWords(said);
-    const { root } = this.in(language);
-    const codes = codesOf(words);
-    const found: PhraseMatch<Label>[] = [];
-    for (let first = 0; first < codes.length; first++) {
-      const code = codes[first]!;
-      if (code === 0 || (root[code >> 1] === undefined && (code & 1) === 0)) continue;
-      const start = found.length;
-      this.visit(words, first, language, (match) => {
-        for (let index = start; index < found.length; index++) {
-          if (found[index]!.label !== match.label) continue;
-          if (found[index]!.last < match.last) found[index] = match;
-          return;
-        }
-        found.push(match);
-      });
-    }
-    return found;
+    const search = this.searchIn(said, language);
+    for (let first = 0; first < search.size; first++) search.from(first);
+    return search.found;
   }
 
   /** The longest phrase that begins at the word `first`, by default the first one. */
   longestAt(said: Said, first: number, language: Language): PhraseMatch<Label> | undefined {
-    let longest: PhraseMatch<Label> | undefined;
-    this.visit(asWords(said), first, language, (match) => {
-      if (longest === undefined || match.last > longest.last) longest = match;
-    });
-    return longest;
+    const search = this.searchIn(said, language);
+    return first < search.size && search.from(first) ? longest(search.found) : undefined;
   }
 
-  private visit(words: readonly Word[], first: number, language: Language, found: (match: PhraseMatch<Label>) => void): void {
-    const { root, position } = this.in(language);
-    const codes = codesOf(words);
-    const code = codes[first]!;
-    const accept = (ending: Ending, last: number): void => {
-      if (ending.opens && !opensSentence(words, first, language)) return;
-      if (ending.closes && last < words.length && words[last]!.after !== 'sentence') return;
-      const { label, phrase } = ending;
-      found({ label: label as Label, phrase, from: words[first]!.start, to: words[last - 1]!.end, first, last });
-    };
-    const node = root[code >> 1];
-    if (node !== undefined) walk(node, first + 1, words, codes, accept);
-    if ((code & 1) === 1 && position !== undefined) walk(position, first + 1, words, codes, accept);
+  private searchIn(said: Said, language: Language): Search<Label> {
+    const compiled = this.in(language);
+    return new Search<Label>(compiled, asWords(said), language);
   }
 
   private in(language: Language): Compiled {
@@ -213,102 +202,217 @@ function asWords(said: Said): readonly Word[] {
   return 'text' in said ? wordsIn(said as Prose) : said;
 }
 
-function walk(
-  node: Node,
-  index: number,
-  words: readonly Word[],
-  codes: Int32Array,
-  accept: (ending: Ending, last: number) => void,
-): void {
-  if (node.ends !== undefined) for (const ending of node.ends) accept(ending, index);
-  if (node.gap !== undefined) {
-    for (let to = index; to <= index + LONGEST_GAP && to < codes.length; to++) {
-      if (words[to]!.after === 'sentence') break;
-      step(node.gap, to, words, codes, accept);
-    }
-  }
-  if (index < codes.length && words[index]!.after !== 'sentence') step(node, index, words, codes, accept);
+function longest<Label extends string>(found: readonly PhraseMatch<Label>[]): PhraseMatch<Label> {
+  return found.reduce((best, match) => (match.last > best.last ? match : best));
 }
 
-function step(
-  node: Node,
-  index: number,
-  words: readonly Word[],
-  codes: Int32Array,
-  accept: (ending: Ending, last: number) => void,
-): void {
-  const code = codes[index]!;
-  const next = code > 1 ? node.next?.get(code >> 1) : undefined;
-  if (next !== undefined) walk(next, index + 1, words, codes, accept);
-  if ((code & 1) === 1 && node.position !== undefined) walk(node.position, index + 1, words, codes, accept);
+/** One walk of the automaton over one list of words. */
+class Search<Label extends string> {
+  readonly found: PhraseMatch<Label>[] = [];
+  readonly size: number;
+  private readonly compiled: Compiled;
+  private readonly words: readonly Word[];
+  private readonly codes: Int32Array;
+  private readonly language: Language;
+  private first = 0;
+  /** Where the matches that begin at `first` begin in `found`. */
+  private start = 0;
+
+  constructor(compiled: Compiled, words: readonly Word[], language: Language) {
+    this.compiled = compiled;
+    this.words = words;
+    this.codes = codesOf(words);
+    this.size = words.length;
+    this.language = language;
+  }
+
+  /** Adds the phrases that begin at a word; whether there are any. */
+  from(first: number): boolean {
+    const code = this.codes[first]! & ~BEGINS;
+    if (code === 0) return false;
+    this.first = first;
+    this.start = this.found.length;
+    const { anywhere, opening } = this.compiled;
+    this.begin(anywhere, code);
+    if (this.mayBegin(opening, code) && opensSentence(this.words, first, this.language))
+      this.begin(opening, code);
+    return this.found.length > this.start;
+  }
+
+  private mayBegin({ root, position }: Automaton, code: number): boolean {
+    return root[code >> 2] !== undefined || ((code & IS_POSITION) !== 0 && position.length > 0);
+  }
+
+  private begin({ root, position }: Automaton, code: number): void {
+    const nodes = root[code >> 2];
+    if (nodes !== undefined)
+      for (let each = 0; each < nodes.length; each++) this.walk(nodes[each]!, this.first + 1);
+    if ((code & IS_POSITION) !== 0) for (const node of position) this.walk(node, this.first + 1);
+  }
+
+  private walk(node: Node, index: number): void {
+    if (node.ends !== undefined) for (const ending of node.ends) this.accept(ending, index);
+    if (index >= this.size || (this.codes[index]! & BEGINS) !== 0) return;
+    if (node.gap !== undefined) this.leap(node.gap, index);
+    this.step(node, index);
+  }
+
+  private leap(behind: readonly Node[], index: number): void {
+    const end = Math.min(index + LONGEST_GAP, this.size - 1);
+    for (let to = index; to <= end; to++) {
+      const code = this.codes[to]!;
+      if ((code & BEGINS) !== 0) return;
+      if (code !== 0) for (let each = 0; each < behind.length; each++) this.step(behind[each]!, to);
+    }
+  }
+
+  private step(node: Node, index: number): void {
+    const code = this.codes[index]!;
+    const next = code > 3 && node.next !== undefined ? node.next.get(code >> 2) : undefined;
+    if (next !== undefined) for (let each = 0; each < next.length; each++) this.walk(next[each]!, index + 1);
+    if ((code & IS_POSITION) !== 0 && node.position !== undefined) {
+      for (const each of node.position) this.walk(each, index + 1);
+    }
+  }
+
+  private accept(ending: Ending, last: number): void {
+    const { words, first, found } = this;
+    if (ending.closes && last < words.length && words[last]!.after !== 'sentence') return;
+    const label = ending.label as Label;
+    const from = words[first]!.start;
+    const match = { label, phrase: ending.phrase, from, to: words[last - 1]!.end, first, last };
+    for (let index = this.start; index < found.length; index++) {
+      if (found[index]!.label !== label) continue;
+      if (found[index]!.last < last) found[index] = match;
+      return;
+    }
+    found.push(match);
+  }
+}
+
+const NOWHERE: readonly Node[] = [];
+
+interface Automaton {
+  /** By the number of the first word in the vocabulary. */
+  readonly root: readonly (readonly Node[] | undefined)[];
+  readonly position: readonly Node[];
 }
 
 interface Compiled {
-  /** By the number of the first word in the vocabulary. */
-  readonly root: readonly (Node | undefined)[];
-  readonly position: Node | undefined;
+  readonly anywhere: Automaton;
+  /** Of the phrases that only begin a sentence: most words need not look here. */
+  readonly opening: Automaton;
 }
 
 function compile(data: Readonly<Record<string, PhraseData>>, language: Language): Compiled {
-  const top: Node = {};
+  const anywhere: Node = {};
+  const opening: Node = {};
   for (const [label, texts] of Object.entries(data)) {
     for (const phrase of texts[language]) {
-      const ending = { label, phrase, opens: phrase.startsWith('^'), closes: phrase.endsWith('$') };
-      for (const form of formsOf(phrase)) insert(top, form, ending);
+      insert(phrase.startsWith('^') ? opening : anywhere, phrase, {
+        label,
+        phrase,
+        closes: phrase.endsWith('$'),
+      });
     }
   }
-  const root: (Node | undefined)[] = [undefined];
-  for (const [id, node] of top.next ?? []) root[id] = node;
-  return { root: Array.from(root), position: top.position };
+  return { anywhere: automaton(anywhere), opening: automaton(opening) };
 }
 
-function insert(top: Node, form: readonly string[], ending: Ending): void {
-  let node = top;
-  for (const part of form) node = childFor(node, part);
-  node.ends ??= [];
-  if (!node.ends.includes(ending)) node.ends.push(ending);
+function automaton(top: Node): Automaton {
+  const root: (readonly Node[] | undefined)[] = new Array(vocabulary.size + 1).fill(undefined);
+  for (const [id, nodes] of top.next ?? []) root[id] = nodes;
+  return { root, position: top.position ?? NOWHERE };
 }
 
-function childFor(node: Node, part: string): Node {
-  if (part === GAP) return (node.gap ??= {});
-  if (part === POSITION) return (node.position ??= {});
+/** Adds a phrase part by part. Throws for one that cannot be read: a fault in the data. */
+function insert(top: Node, phrase: string, ending: Ending): void {
+  const parts = partsOf(phrase);
+  if (/\([^)]*\(/.test(phrase))
+    throw new Error(`groups in the phrase "${phrase}" may not stand in each other`);
+  if (parts.length === 0 || parts[0] === GAP || parts[parts.length - 1] === GAP) {
+    throw new Error(`the phrase "${phrase}" must begin and end with a word`);
+  }
+  let places: readonly Node[] = [top];
+  for (const part of parts) {
+    const alternatives = alternativesOf(part);
+    const behind = addPart(places, part, alternatives);
+    places = alternatives.some((words) => words.length === 0) ? [...places, behind] : [behind];
+  }
+  for (const place of places) {
+    if (place === top) throw new Error(`the phrase "${phrase}" may not be empty`);
+    place.ends ??= [];
+    place.ends.push(ending);
+  }
+}
+
+/** The place behind a part: the one that is there already, or a new one. */
+function addPart(places: readonly Node[], part: string, alternatives: Alternatives): Node {
+  const only = places.length === 1 ? places[0] : undefined;
+  const known = only?.parts?.get(part);
+  if (known !== undefined) return known;
+  const behind: Node = {};
+  for (const place of places) for (const words of alternatives) addPath(place, words, behind);
+  if (only !== undefined) {
+    only.parts ??= new Map();
+    only.parts.set(part, behind);
+  }
+  return behind;
+}
+
+function addPath(place: Node, words: readonly string[], behind: Node): void {
+  let from = place;
+  for (let index = 0; index < words.length; index++) {
+    const to = index === words.length - 1 ? behind : {};
+    edgesOf(from, words[index]!).push(to);
+    from = to;
+  }
+}
+
+function edgesOf(node: Node, word: string): Node[] {
+  if (word === GAP) {
+    node.gap ??= [];
+    return node.gap;
+  }
+  if (word === POSITION) {
+    node.position ??= [];
+    return node.position;
+  }
   node.next ??= new Map();
-  const id = idOf(part);
-  let child = node.next.get(id);
-  if (child === undefined) {
-    child = {};
-    node.next.set(id, child);
+  const id = idOf(word);
+  let edges = node.next.get(id);
+  if (edges === undefined) {
+    edges = [];
+    node.next.set(id, edges);
   }
-  return child;
+  return edges;
 }
 
-/** A phrase with each of its alternatives written out. Throws for a phrase that cannot be read: a fault in the data. */
-function formsOf(phrase: string): readonly (readonly string[])[] {
-  let forms: string[][] = [[]];
-  for (const part of partsOf(phrase)) {
-    forms = forms.flatMap((form) => part.map((alternative) => [...form, ...alternative]));
-    if (forms.length > MOST_FORMS) throw new Error(`too many forms of the phrase "${phrase}"`);
-  }
-  for (const form of forms) {
-    if (form.length === 0 || form[0] === GAP || form[form.length - 1] === GAP) {
-      throw new Error(`the phrase "${phrase}" must begin and end with a word`);
-    }
-  }
-  return forms;
-}
-
-function partsOf(phrase: string): readonly (readonly (readonly string[])[])[] {
+/** A phrase as words and groups of alternatives: `klopt`, `(dat|het)`. */
+function partsOf(phrase: string): readonly string[] {
   const body = phrase.replace(/^\^/, '').replace(/\$$/, '');
-  return body.split(/[()]/).flatMap((piece, index) =>
-    index % 2 === 1
-      ? [piece.split('|').flatMap(alternativesOf)]
-      : spaced(piece).map((word) => alternativesOf(word)),
-  );
+  return body.split(/[()]/).flatMap((piece, index) => (index % 2 === 1 ? [`(${piece})`] : spaced(piece)));
 }
 
-/** One alternative: words in a row, of which groups stand for several. */
-function alternativesOf(words: string): readonly (readonly string[])[] {
-  return spaced(words).reduce<string[][]>(
+type Alternatives = readonly (readonly string[])[];
+
+const alternativesKnown = new Map<string, Alternatives>();
+
+/** What a part may stand for, each as words in a row. */
+function alternativesOf(part: string): Alternatives {
+  let alternatives = alternativesKnown.get(part);
+  if (alternatives === undefined) {
+    const written = part.startsWith('(') ? part.slice(1, -1).split('|') : [part];
+    alternatives = written.flatMap((words) => writtenOut(spaced(words)));
+    alternativesKnown.set(part, alternatives);
+  }
+  return alternatives;
+}
+
+/** Words of which groups stand for several: each choice from them. */
+function writtenOut(words: readonly string[]): Alternatives {
+  if (words.every((word) => GROUPS[word] === undefined)) return [words.map(fold)];
+  return words.reduce<string[][]>(
     (forms, word) => forms.flatMap((form) => (GROUPS[word] ?? [fold(word)]).map((each) => [...form, each])),
     [[]],
   );

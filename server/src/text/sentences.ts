@@ -96,7 +96,8 @@ function isAbbreviation(text: string, point: number): boolean {
   return ABBREVIATIONS.has(word);
 }
 
-const QUOTES = /["'“”„‘’«]/;
+/** A mark where a quotation may begin: without one there is none to look for. */
+const QUOTES = /(?:^|[\s(])["'“„‘«]/;
 const CLOSER_OF: Readonly<Record<string, string>> = {
   '“': '”',
   '„': '”',

@@ -47,15 +47,16 @@ function kindsOfCharacters(): Uint8Array {
   return kinds;
 }
 
+/** The kind of a character; `NaN`, as behind the end of a text, is of none. */
 function kindOf(code: number): number {
   if (code < 256) return KINDS[code]!;
   if (code === 0x2019 || code === 0x2018) return APOSTROPHE;
   if (code === 0x2026) return SENTENCE;
   if (code === 0x2013 || code === 0x2014 || code === 0x201c || code === 0x201d || code === 0x201e)
     return CLAUSE;
-  return (code >= 0x2000 && code < 0x3040) || (code >= 0xd800 && code < 0xf900) || code > 0xfe00
-    ? OTHER
-    : WIDE;
+  return code < 0x2000 || (code >= 0x3040 && code < 0xd800) || (code >= 0xf900 && code < 0xfe00)
+    ? WIDE
+    : OTHER;
 }
 
 function isLetter(kind: number): boolean {
@@ -108,12 +109,17 @@ function endOfWord(text: string, start: number): number {
   }
 }
 
-const PLAIN = /^[a-z0-9'.,:-]*$/;
-
 function keyOf(word: string): string {
-  if (PLAIN.test(word)) return word;
-  return fold(word).replace(/[\u2018\u2019]/g, "'");
+  let plain = true;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code > 127) return fold(word).replace(CURLY, "'");
+    if (code >= 65 && code <= 90) plain = false;
+  }
+  return plain ? word : word.toLowerCase();
 }
+
+const CURLY = /[\u2018\u2019]/g;
 
 const remembered = new WeakMap<Prose, readonly Word[]>();
 

@@ -1,0 +1,104 @@
+/** Checks: closed questions whether the professional has understood. */
+import type { Heard } from '../conversation/model.ts';
+import { heard, type View } from './view.ts';
+
+export const checkCues = {
+  check: {
+    nl: [
+      '^klinkt (dat|dit) (herkenbaar|zo|als|goed|juist)',
+      '^zit ik (goed|op het goede spoor)',
+      'is (dat|dit) (juist|correct|herkenbaar|goed samengevat)',
+      '(wil|wilt|willen) <je> (hier|daar|er|) (nog|) iets (aan|) (aanvullen|toevoegen|verbeteren)',
+      'heb ik (nog|) iets (over het hoofd|overgeslagen)',
+      '^klopt (dat|het|dit)',
+      'klopt (dat|het|dit) (zo|een beetje|ongeveer|wel|)$',
+      'heb ik (het|dat|dit|u|je|jou|jullie|alles) (zo|nu|zo allemaal|) (goed|juist|helder|helemaal|correct|duidelijk)',
+      'heb ik (zo|nu|) (alles|het belangrijkste) (zo|) (genoemd|gezegd|gehad|verteld)',
+      'heb ik (alles|het|dit|iets) (zo|nog|) (genoemd|helder|scherp|compleet|gemist|vergeten|overgeslagen|over het hoofd gezien)',
+      'heb ik (daarmee|hiermee|zo) (alles|het belangrijkste)',
+      '(zeg|zie|vat|verwoord|begrijp|hoor|versta|snap) ik (dat|het|u|je|jou|jullie|) (zo|nu|) (goed|juist) (samen|)',
+      '(ben|mis|vergeet) ik (nog|hier|) iets (vergeten|)',
+      '^is dat (ongeveer|een beetje|zo ongeveer|precies|) (wat <je> bedoelt|wat <je> bedoelen|hoe het|hoe <je>|waar het)',
+      '^is (dat|dit) (zo|het)$',
+      'is dat (zo|juist|waar)$',
+      '^is (dit|dat) een (goede|juiste|eerlijke|kloppende) (weergave|samenvatting)',
+      '^(herken|herkent|herkennen) <je> (dat|dit|dat beeld|dit beeld|zich|je|jezelf)',
+      '^(bedoel|bedoelt|bedoelen) <je>',
+      '^begrijp ik (goed|het goed|u goed|je goed|jullie goed) dat',
+      '^zit ik (er|daar) … naast',
+      '^(dekt|geeft) (dat|dit) … (lading|weer)',
+      '(kun|kunt|kunnen) <je> (je|zich|u|jullie) (daarin|hierin) vinden',
+      'heb ik het … (zo|) helder',
+      '^kan het kloppen dat',
+      '^zeg ik het zo',
+      '^vat ik het',
+      '^past (dat|dit) (bij|zo)',
+      '^is het (juist|goed begrepen|correct) dat',
+    ],
+    en: [
+      'does that (ring true|make sense|match|fit with how)',
+      'am i on the right track',
+      '(anything|something) (to add|you would add|you want to add|to correct)',
+      '^is (that|this) (about|more or less|roughly|) (right|correct|accurate|fair|it|true|so)',
+      'is that (right|correct|fair|accurate|true)$',
+      '(have|did) i (got|get|understand|understood|hear|heard|sum|summed) (that|this|it|you|everything) (up|all|) (right|correctly|straight|properly|well|accurately)',
+      '(have|did) i (miss|missed|left|leave|forgotten|forget) (anything|something|out)',
+      'am i missing (anything|something)',
+      "is there anything (i've|i have) (left|missed|forgotten|overlooked)",
+      "(anything|something) (i|i've) (missed|left out|forgotten)$",
+      'do i (understand|hear|have) (you|that|it|this) (correctly|right|properly|well)',
+      '^does (that|this) (sound|seem|feel|look|cover|capture|sum|fit|match|ring)',
+      '^do you recognise',
+      '^do you recognize',
+      '^is (that|this) a (fair|good|accurate|true) (picture|summary|description|reflection|account)',
+      '^am i (right|correct|hearing|understanding|getting|following)',
+      '^would you (add|change|correct) anything',
+      '^is that what you (mean|meant|are saying)',
+      "^is that (how|what|where) (you'd|you|it)",
+      '^is it (correct|right|fair to say|true) (that|to)',
+      '^correct$',
+      '^right so far$',
+      '^do you mean (that|you|the|it|he|she|to|your)',
+      '^(tell|stop|correct) me if',
+      'have i (got|understood) (that|it|this|you|everything) (right|correctly)',
+    ],
+  },
+  /** A check that holds nothing of what is checked: it is one wherever it stands. */
+  bareCheck: {
+    nl: [
+      '^klopt (dat|het|dit)$',
+      '^heb ik (het|dat|u|je|jullie|jou) (zo|) goed begrepen$',
+      '^(zeg|zie) ik dat (zo|) goed$',
+      '^(herken|herkent) <je> dat$',
+    ],
+    en: [
+      '^is that (right|correct)$',
+      '^have i (got that right|understood you correctly)$',
+      '^did i get that right$',
+      '^correct$',
+    ],
+  },
+  /** Behind what is checked: "…, klopt dat?", "…, toch?". */
+  understood: {
+    nl: [
+      '^als ik (het|je|u|jullie|jou) (goed|zo|) (goed|) (hoor|begrijp|begrepen)',
+      '^(je|u|jullie) (bedoelt|bedoelen|zegt|zeggen)',
+      'of ik het snap',
+    ],
+    en: [
+      "^if i('m|) (hear|understand|hearing)",
+      "^(you mean|you say|you are saying|you're saying)",
+      '^let me (just|) (make sure|check)',
+    ],
+  },
+} as const;
+
+const TAILS = new Set('toch he yes right correct you zo'.split(' '));
+
+export function byCheck(view: View): Heard | undefined {
+  if (!view.isQuestion && !view.has('bareCheck')) return undefined;
+  if (view.has('check')) return heard('check', 0.95);
+  if (!view.has('understood')) return undefined;
+  const tail = view.words[view.last - 1];
+  return tail !== undefined && TAILS.has(tail.key) ? heard('check', 0.85) : undefined;
+}

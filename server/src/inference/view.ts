@@ -1,0 +1,125 @@
+import type { TechniqueId } from '../catalogue/catalogue.ts';
+import type { Heard, SpeakerRole } from '../conversation/model.ts';
+import type { Language } from '../locale/language.ts';
+import { openers, type PhraseMatch, type Phrases } from '../text/phrases.ts';
+import { type NamedPosition, positionsIn } from '../text/positions.ts';
+import { type Sentence, sentencesOf } from '../text/sentences.ts';
+import { type Word, wordsOf } from '../text/words.ts';
+
+/** What is known about an utterance beside its words. */
+export interface Setting {
+  readonly language: Language;
+  readonly role: SpeakerRole;
+  /** The step of a scale block it stands in. */
+  readonly step?: number;
+  /** The utterance just before it in the script, by whoever said it. */
+  readonly before?: { readonly text: string; readonly role: SpeakerRole; readonly technique?: TechniqueId };
+}
+
+/**
+ * The end of what was said before: what an answer answers. Only so much is read, as it is read for each sentence.
+ */
+export function endOfBefore({ before }: Setting): string {
+  return before === undefined ? '' : before.text.slice(-LONGEST_BEFORE).trimEnd();
+}
+
+const LONGEST_BEFORE = 300;
+
+/** A technique as one kind of recogniser hears it. */
+export function heard(technique: TechniqueId, confidence: number): Heard {
+  return { technique, confidence };
+}
+
+/** One sentence of an utterance, with what was found in it. */
+export class View<Cue extends string = string> {
+  readonly text: string;
+  readonly sentence: Sentence;
+  /** The words of the whole text; the sentence's are from `first` up to but not including `last`. */
+  readonly words: readonly Word[];
+  readonly first: number;
+  readonly last: number;
+  /** The first word that is no opener ("nou", "okay"). */
+  readonly core: number;
+  readonly setting: Setting;
+  /** The sentence before it in the same utterance. */
+  readonly previous: View<Cue> | undefined;
+  private named: readonly NamedPosition[] | undefined;
+  private readonly cues: PhraseMatch<Cue>[] = [];
+
+  constructor(
+    text: string,
+    sentence: Sentence,
+    words: readonly Word[],
+    previous: View<Cue> | undefined,
+    setting: Setting,
+  ) {
+    const first = previous?.last ?? 0;
+    this.text = text;
+    this.sentence = sentence;
+    this.words = words;
+    this.first = first;
+    this.setting = setting;
+    this.previous = previous;
+    let last = first;
+    while (last < words.length && words[last]!.start < sentence.to) last++;
+    this.last = last;
+    let core = first;
+    while (core < last - 1 && openers[setting.language].has(words[core]!.key)) core++;
+    this.core = core;
+  }
+
+  get length(): number {
+    return this.last - this.first;
+  }
+
+  get isQuestion(): boolean {
+    return this.sentence.isQuestion;
+  }
+
+  /** The key of the word at a place counted from the core, or the empty text behind the sentence's end. */
+  keyAt(place: number): string {
+    const index = this.core + place;
+    return index < this.last ? this.words[index]!.key : '';
+  }
+
+  /** The positions on a scale that the sentence names. */
+  positions(): readonly NamedPosition[] {
+    this.named ??= positionsIn(this.text.slice(this.sentence.from, this.sentence.to), this.setting.language);
+    return this.named;
+  }
+
+  add(cue: PhraseMatch<Cue>): void {
+    this.cues.push(cue);
+  }
+
+  has(cue: Cue): boolean {
+    for (let index = 0; index < this.cues.length; index++) if (this.cues[index]!.label === cue) return true;
+    return false;
+  }
+
+  /** Whether any word of the sentence is one of these. */
+  holds(keys: ReadonlySet<string>): boolean {
+    for (let index = this.first; index < this.last; index++)
+      if (keys.has(this.words[index]!.key)) return true;
+    return false;
+  }
+}
+
+/** A text as sentences, each with the cues of the lexicon that stand in it. */
+export function viewsOf<Cue extends string>(
+  text: string,
+  setting: Setting,
+  lexicon: Phrases<Cue>,
+): readonly View<Cue>[] {
+  const words = wordsOf(text);
+  const views: View<Cue>[] = [];
+  for (const sentence of sentencesOf(text)) {
+    views.push(new View<Cue>(text, sentence, words, views[views.length - 1], setting));
+  }
+  let at = 0;
+  for (const cue of lexicon.allIn(words, setting.language)) {
+    while (views[at] !== undefined && views[at]!.last <= cue.first) at++;
+    views[at]?.add(cue);
+  }
+  return views;
+}
