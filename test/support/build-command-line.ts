@@ -1,4 +1,5 @@
 /** Builds the command line from its source as it stands now, so that no test ever runs an old one. */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,25 +15,41 @@ export interface BuiltProgram {
   remove(): void;
 }
 
-/** Bundles the program into a folder of its own, as `npm run build` does; `extraRules` is a module with more rules. */
-export async function buildCommandLine(extraRules?: string): Promise<BuiltProgram> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'samenspraak-build-')));
+/** Builds the program as it is shipped, into a `dist` of its own. */
+export function buildCommandLine(): BuiltProgram {
+  const program = emptyProgram();
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['esbuild.mjs', 'samenspraak', '--outdir', join(program.folder, 'dist')],
+    { cwd: root, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`cannot build the command line: ${stderr}`);
+  return program;
+}
+
+/** Builds the program with the rules of a module besides its own: rules of which a test knows what they find. */
+export async function buildCommandLineWith(rulesModule: string): Promise<BuiltProgram> {
+  const program = emptyProgram();
   await build({
     absWorkingDir: root,
-    entryPoints: { samenspraak: 'server/src/cli/main.ts' },
-    outdir: join(folder, 'dist'),
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: program.file,
     bundle: true,
     platform: 'node',
     target: 'node20',
     format: 'esm',
     mainFields: ['module', 'main'],
-    outExtension: { '.js': '.mjs' },
     logLevel: 'warning',
     banner: {
       js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
     },
-    plugins: extraRules === undefined ? [] : [withRules(extraRules)],
+    plugins: [withRules(rulesModule)],
   });
+  return program;
+}
+
+function emptyProgram(): BuiltProgram {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'samenspraak-command-line-')));
   return {
     file: join(folder, 'dist/samenspraak.mjs'),
     folder,

@@ -62,9 +62,14 @@ export function techniqueNamed(name: string): Technique | undefined {
   return byName.get(techniqueKey(name));
 }
 
+/** The technique itself and all that it is a kind of. */
+export function kindsOf(id: TechniqueId): ReadonlySet<TechniqueId> {
+  return lineage.get(id)!;
+}
+
 /** Whether `id` is `family` or a kind of it. */
 export function isKindOf(id: TechniqueId | undefined, family: TechniqueId): boolean {
-  return id !== undefined && lineage.get(id)?.has(family) === true;
+  return id !== undefined && kindsOf(id).has(family);
 }
 
 /** Its name and aliases in one language. */

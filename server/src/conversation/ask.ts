@@ -1,10 +1,13 @@
 /** Small questions that many rules ask of a conversation. */
-import { isKindOf, type TechniqueId } from '../catalogue/catalogue.ts';
+import { kindsOf, type TechniqueId } from '../catalogue/catalogue.ts';
 import type { Conversation, Field, FieldKind, Turn, Utterance } from './model.ts';
 
-/** Whether the utterance is of this technique or a kind of it. */
-export function isA(utterance: Utterance, ...families: readonly TechniqueId[]): boolean {
-  return families.some((family) => isKindOf(utterance.technique, family));
+/** Whether the utterance is of one of these techniques or a kind of it. */
+export function isA({ technique }: Utterance, ...families: readonly TechniqueId[]): boolean {
+  if (technique === undefined) return false;
+  const kinds = kindsOf(technique);
+  for (let index = 0; index < families.length; index++) if (kinds.has(families[index]!)) return true;
+  return false;
 }
 
 /** Whether any utterance of the turn is of one of these techniques. */
@@ -12,13 +15,29 @@ export function holds(turn: Turn, ...families: readonly TechniqueId[]): boolean 
   return turn.utterances.some((utterance) => isA(utterance, ...families));
 }
 
-export function* utterancesOf(conversation: Conversation): Generator<Utterance> {
-  for (const turn of conversation.turns) yield* turn.utterances;
+const utterances = new WeakMap<Conversation, readonly Utterance[]>();
+const ofProfessionals = new WeakMap<Conversation, readonly Utterance[]>();
+
+export function utterancesOf(conversation: Conversation): readonly Utterance[] {
+  return once(utterances, conversation, () => conversation.turns.flatMap((turn) => turn.utterances));
 }
 
 /** The utterances that a professional says. */
-export function* professionalUtterances(conversation: Conversation): Generator<Utterance> {
-  for (const turn of conversation.turns) if (turn.role === 'professional') yield* turn.utterances;
+export function professionalUtterances(conversation: Conversation): readonly Utterance[] {
+  return once(ofProfessionals, conversation, () =>
+    utterancesOf(conversation).filter((utterance) => utterance.turn.role === 'professional'),
+  );
+}
+
+/** Gathered when the first rule asks, and kept as long as the conversation is. */
+function once<Answer>(
+  known: WeakMap<Conversation, Answer>,
+  conversation: Conversation,
+  make: () => Answer,
+): Answer {
+  const found = known.get(conversation) ?? make();
+  known.set(conversation, found);
+  return found;
 }
 
 export function fieldOf(conversation: Conversation, kind: FieldKind): Field | undefined {

@@ -31,8 +31,16 @@ export interface Discovery {
   readonly via?: readonly Option[];
 }
 
+/** Moments that follow each other without a fork or a meeting of paths: they are always met together. */
+interface Stretch {
+  readonly moments: readonly Moment[];
+  /** The stretches that follow, by their index. */
+  readonly next: readonly number[];
+}
+
+/** A path that comes into a stretch with a memory. */
 interface Visit<Memory> {
-  readonly moment: Moment;
+  readonly stretch: number;
   readonly memory: Memory;
   /** Who spoke last. */
   readonly speaker: string | undefined;
@@ -42,11 +50,12 @@ interface Visit<Memory> {
 
 interface Report<Memory, Found> {
   readonly visit: Visit<Memory>;
+  readonly moment: Moment;
   readonly discovery: Found;
 }
 
 /** A rule whose memory does not stay bounded is cut off here rather than let loose on a long script. */
-const MOST_VISITS_OF_A_MOMENT = 200;
+const MOST_VISITS = 200;
 
 /**
  * Walks all paths and returns what was found, each once, in the order of the script. A discovery that does not
@@ -56,29 +65,63 @@ export function follow<Memory, Found extends Discovery>(
   conversation: Conversation,
   walk: Walk<Memory, Found>,
 ): Found[] {
-  const { moments } = conversation;
+  const stretches = stretchesOf(conversation);
   const visits = new Visits<Memory>((memory) => walk.key(memory));
   const reports: Report<Memory, Found>[] = [];
   let visit: Visit<Memory> | undefined;
+  let moment = conversation.moments[0]!;
   const found = (discovery: Found) => {
-    reports.push({ visit: visit!, discovery });
+    reports.push({ visit: visit!, moment, discovery });
   };
-  visits.arrive(moments[0]!, walk.start, undefined, undefined);
+  visits.arrive(0, walk.start, undefined, undefined);
   for (visit = visits.next(); visit !== undefined; visit = visits.next()) {
-    const { moment, speaker: before } = visit;
-    const speaker = moment.turn?.label.text ?? before;
-    const goesOn = moment.turn !== undefined && speaker === before;
-    const memory = walk.step(visit.memory, { moment, goesOn }, found);
-    for (const next of moment.next) visits.arrive(moments[next]!, memory, speaker, visit);
+    const { moments, next } = stretches[visit.stretch]!;
+    let { memory, speaker: before } = visit;
+    for (moment of moments) {
+      const speaker = moment.turn?.label.text ?? before;
+      memory = walk.step(memory, { moment, goesOn: moment.turn !== undefined && speaker === before }, found);
+      before = speaker;
+    }
+    for (const each of next) visits.arrive(each, memory, before, visit);
   }
-  return withPaths(reports, visits);
+  return withPaths(reports, visits, stretches);
 }
 
-/** The visits made and to be made. Most moments are met with one memory only, and then no key is ever made. */
+const known = new WeakMap<Conversation, readonly Stretch[]>();
+
+/** The stretches of a conversation, the first one first. Made once, for all rules. */
+function stretchesOf(conversation: Conversation): readonly Stretch[] {
+  let stretches = known.get(conversation);
+  if (stretches === undefined) {
+    stretches = cut(conversation.moments);
+    known.set(conversation, stretches);
+  }
+  return stretches;
+}
+
+function cut(moments: readonly Moment[]): readonly Stretch[] {
+  const begins = (moment: Moment) =>
+    moment.previous.length !== 1 || moments[moment.previous[0]!]!.next.length !== 1;
+  const heads = moments.filter(begins);
+  const indexOfHead = new Map(heads.map((head, index) => [head.index, index]));
+  return heads.map((head) => {
+    const inside = [head];
+    let last = head;
+    for (;;) {
+      const next = last.next.length === 1 ? moments[last.next[0]!]! : undefined;
+      if (next === undefined || begins(next)) break;
+      inside.push(next);
+      last = next;
+    }
+    return { moments: inside, next: last.next.map((index) => indexOfHead.get(index)!) };
+  });
+}
+
+/** The visits made and to be made. Most stretches are met with one memory only, and then no key is ever made. */
 class Visits<Memory> {
   private readonly makeKey: (memory: Memory) => string | number;
   private readonly queue: Visit<Memory>[] = [];
-  private readonly ofMoment: (Visit<Memory> | Visit<Memory>[] | undefined)[] = [];
+  private readonly ofStretch: Visit<Memory>[][] = [];
   private done = 0;
 
   constructor(makeKey: (memory: Memory) => string | number) {
@@ -89,24 +132,22 @@ class Visits<Memory> {
     return this.queue[this.done++];
   }
 
-  /** How many distinct memories a moment is met with. */
-  count(moment: Moment): number {
-    const here = this.ofMoment[moment.index];
-    return here === undefined ? 0 : Array.isArray(here) ? here.length : 1;
+  /** How many distinct memories a stretch is met with. */
+  count(stretch: number): number {
+    return this.ofStretch[stretch]?.length ?? 0;
   }
 
-  arrive(moment: Moment, memory: Memory, speaker: string | undefined, from: Visit<Memory> | undefined): void {
-    const visit: Visit<Memory> = { moment, memory, speaker, from, key: undefined };
-    const here = this.ofMoment[moment.index];
-    if (here === undefined) this.ofMoment[moment.index] = visit;
-    else if (Array.isArray(here)) {
-      if (here.length >= MOST_VISITS_OF_A_MOMENT || here.some((earlier) => this.areSame(earlier, visit)))
-        return;
-      here.push(visit);
-    } else {
-      if (this.areSame(here, visit)) return;
-      this.ofMoment[moment.index] = [here, visit];
-    }
+  arrive(
+    stretch: number,
+    memory: Memory,
+    speaker: string | undefined,
+    from: Visit<Memory> | undefined,
+  ): void {
+    const visit: Visit<Memory> = { stretch, memory, speaker, from, key: undefined };
+    this.ofStretch[stretch] ??= [];
+    const here = this.ofStretch[stretch];
+    if (here.length >= MOST_VISITS || here.some((earlier) => this.areSame(earlier, visit))) return;
+    here.push(visit);
     this.queue.push(visit);
   }
 
@@ -123,19 +164,20 @@ class Visits<Memory> {
 function withPaths<Memory, Found extends Discovery>(
   reports: readonly Report<Memory, Found>[],
   visits: Visits<Memory>,
+  stretches: readonly Stretch[],
 ): Found[] {
   const groups = new Map<string, Report<Memory, Found>[]>();
   for (const report of reports) {
     const { message, at } = report.discovery;
-    const key = `${report.visit.moment.index} ${message} ${at.start} ${at.end}`;
+    const key = `${report.moment.index} ${message} ${at.start} ${at.end}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [report]);
     else group.push(report);
   }
   const found = [...groups.values()].map((group) => {
-    const { visit, discovery } = group[0]!;
-    const onEveryPath = group.length >= visits.count(visit.moment);
-    return onEveryPath ? discovery : { ...discovery, via: optionsTo(visit, discovery) };
+    const [first] = group as [Report<Memory, Found>];
+    const onEveryPath = group.length >= visits.count(first.visit.stretch);
+    return onEveryPath ? first.discovery : { ...first.discovery, via: optionsTo(first, stretches) };
   });
   return found.sort((a, b) => a.at.start - b.at.start);
 }
@@ -144,14 +186,16 @@ function withPaths<Memory, Found extends Discovery>(
  * The options taken between the earliest place that the discovery rests on and the discovery itself; the option
  * that the earliest place stands in is one of them.
  */
-function optionsTo<Memory>(visit: Visit<Memory>, discovery: Discovery): readonly Option[] {
-  const places = new Set(discovery.related?.map((each) => each.at.start));
+function optionsTo<Memory, Found extends Discovery>(
+  report: Report<Memory, Found>,
+  stretches: readonly Stretch[],
+): readonly Option[] {
+  const places = new Set(report.discovery.related?.map((each) => each.at.start));
   const restsOnPlaces = places.size > 0;
   const options: Option[] = [];
   let earliest: Option | undefined;
   let isComplete = false;
-  for (let at: Visit<Memory> | undefined = visit; at !== undefined; at = at.from) {
-    const { option, turn } = at.moment;
+  for (const { option, turn } of backFrom(report, stretches)) {
     if (option !== undefined && (!isComplete || option === earliest)) options.push(option);
     if (isComplete && (earliest === undefined || option === earliest)) break;
     if (isComplete || turn === undefined) continue;
@@ -162,4 +206,16 @@ function optionsTo<Memory>(visit: Visit<Memory>, discovery: Discovery): readonly
     if (earliest === undefined) break;
   }
   return options.reverse();
+}
+
+/** The moments of the path that led to a report, the last one first. */
+function* backFrom<Memory>(
+  { visit, moment }: Report<Memory, unknown>,
+  stretches: readonly Stretch[],
+): Generator<Moment> {
+  for (let at: Visit<Memory> | undefined = visit; at !== undefined; at = at.from) {
+    const { moments } = stretches[at.stretch]!;
+    const last = at === visit ? moments.indexOf(moment) : moments.length - 1;
+    for (let index = last; index >= 0; index--) yield moments[index]!;
+  }
 }

@@ -5,6 +5,7 @@
  */
 import type { ColourId, ScaleKindId, TechniqueId } from '../catalogue/catalogue.ts';
 import type { Language } from '../locale/language.ts';
+import type { TextMemory } from '../text/memory.ts';
 
 /** A stretch of the script's text: from `start` up to but not including `end`. */
 export interface Span {
@@ -20,6 +21,8 @@ export interface Prose {
   readonly text: string;
   readonly span: Span;
   readonly pieces: readonly Piece[];
+  /** What has been worked out about the text. Utterances have one; it is no part of what is said. */
+  readonly memory?: TextMemory;
 }
 
 /** From `from` in the prose on, until the next piece, the text stands in the script from `start` on. */

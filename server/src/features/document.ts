@@ -2,7 +2,7 @@ import type { Position, Range } from 'vscode-languageserver-types';
 import type { Conversation, Span } from '../conversation/model.ts';
 import { LineIndex } from '../lint/lines.ts';
 import { type Leaf, type Line, parseLines } from '../reading/lines.ts';
-import { alone, readScript, type Surroundings } from '../reading/read.ts';
+import { alone, type Recollection, readScript, type Surroundings } from '../reading/read.ts';
 
 const BYTE_ORDER_MARK = 0xfeff;
 
@@ -31,9 +31,9 @@ export function documentOf(
   text: string,
   uri: string,
   surroundings: Surroundings = alone,
-  readLines?: (text: string) => readonly Line[],
+  recollection?: Recollection,
 ): ScriptDocument {
-  return documentWith(readScript(text, uri, surroundings, readLines), text, surroundings);
+  return documentWith(readScript(text, uri, surroundings, recollection), text, surroundings);
 }
 
 /** The document of a script that has been read already. */

@@ -4,9 +4,7 @@ import { documentOf, type Library, type ScriptDocument } from '../features/docum
 import { type LintResult, lint } from '../lint/lint.ts';
 import { resolveAddress, sameAddress } from '../reading/address.ts';
 import type { Declarations } from '../reading/declarations.ts';
-import { LineCache } from '../reading/line-cache.ts';
-import type { Line } from '../reading/lines.ts';
-import { readDeclared, type Surroundings } from '../reading/read.ts';
+import { Recollection, readDeclared, type Surroundings } from '../reading/read.ts';
 import type { KnownFiles } from './files.ts';
 import { scriptsBelow } from './folders.ts';
 
@@ -37,7 +35,7 @@ export class Scripts implements Library {
   private readonly open: OpenTexts;
   private readonly files: KnownFiles;
   private readonly analyses = new Map<string, Analysis>();
-  private readonly lineCaches = new Map<string, LineCache>();
+  private readonly recollections = new Map<string, Recollection>();
   private readonly declared = new Map<
     string,
     { readonly text: string; readonly declarations: Declarations }
@@ -82,7 +80,7 @@ export class Scripts implements Library {
 
   close(uri: string): void {
     this.analyses.delete(uri);
-    this.lineCaches.delete(uri);
+    this.recollections.delete(uri);
   }
 
   find(uri: string): ScriptDocument | undefined {
@@ -120,16 +118,21 @@ export class Scripts implements Library {
 
   private compute(text: TextDocument): Analysis {
     const uses = new Set<string>();
-    const document = documentOf(text.getText(), text.uri, this.surroundings(uses), this.linesOf(text.uri));
+    const document = documentOf(
+      text.getText(),
+      text.uri,
+      this.surroundings(uses),
+      this.recollectionOf(text.uri),
+    );
     const settings = this.configurations.settingsFor(text.uri);
     const result = settings.ignored ? nothingFound : lint(document.conversation, settings.settings);
     return { version: text.version, document, settings, result, uses };
   }
 
-  private linesOf(uri: string): (text: string) => readonly Line[] {
-    const cache = this.lineCaches.get(uri) ?? new LineCache();
-    this.lineCaches.set(uri, cache);
-    return (text) => cache.read(text);
+  private recollectionOf(uri: string): Recollection {
+    const recollection = this.recollections.get(uri) ?? new Recollection();
+    this.recollections.set(uri, recollection);
+    return recollection;
   }
 
   private surroundings(uses: Set<string>): Surroundings {

@@ -46,15 +46,15 @@ export class ProseBuilder {
   }
 
   private addUnescaped(from: number, to: number): void {
-    const { script } = this;
-    let pieceStart = from;
-    for (let at = script.indexOf('\\', from); at >= 0 && at + 1 < to; at = script.indexOf('\\', at + 1)) {
-      if (!ESCAPABLE.has(script[at + 1]!)) continue;
-      if (at > pieceStart) this.add(script.slice(pieceStart, at), pieceStart);
+    const raw = this.script.slice(from, to);
+    let pieceStart = 0;
+    for (let at = raw.indexOf('\\'); at >= 0 && at + 1 < raw.length; at = raw.indexOf('\\', at + 1)) {
+      if (!ESCAPABLE.has(raw[at + 1]!)) continue;
+      if (at > pieceStart) this.add(raw.slice(pieceStart, at), from + pieceStart);
       pieceStart = at + 1;
       at++;
     }
-    this.add(script.slice(pieceStart, to), pieceStart);
+    this.add(raw.slice(pieceStart), from + pieceStart);
   }
 
   private add(text: string, start: number): void {

@@ -11,6 +11,7 @@ import { type KeywordId, keywordOfSpelling, silenceWord } from '../language/keyw
 import type { Language } from '../locale/language.ts';
 import { editDistance, tolerance } from '../text/distance.ts';
 import { fold, nameKey } from '../text/fold.ts';
+import { fresh, type Memories } from '../text/memory.ts';
 import { BlockLines } from './block-lines.ts';
 import { Blocks } from './blocks.ts';
 import {
@@ -39,8 +40,9 @@ export function readConversation(
   text: string,
   uri: string,
   shared: Shared = nothingShared,
+  memories: Memories = fresh,
 ): Conversation {
-  return new ConversationReader(mended, text, uri, shared).read();
+  return new ConversationReader(mended, text, uri, shared, memories).read();
 }
 
 const fieldKinds: Partial<Record<KeywordId, FieldKind>> = {
@@ -89,7 +91,7 @@ class ConversationReader {
   private readonly notes: Notes;
   private readonly blockLines: BlockLines;
 
-  constructor({ lines, faults }: Mended, text: string, uri: string, shared: Shared) {
+  constructor({ lines, faults }: Mended, text: string, uri: string, shared: Shared, memories: Memories) {
     this.lines = lines;
     this.text = text;
     this.uri = uri;
@@ -100,7 +102,7 @@ class ConversationReader {
     this.ownTechniques = readOwnTechniques(lines, text);
     this.speakers = byName([...this.participants, ...shared.participants]);
     const tags = new TagReader([...this.ownTechniques, ...shared.ownTechniques]);
-    this.turns = new TurnReader(text, tags, this.blocks, this.languageOfScript());
+    this.turns = new TurnReader(text, tags, this.blocks, this.languageOfScript(), memories);
   }
 
   read(): Conversation {

@@ -1,6 +1,8 @@
 import type { Name, Participant, Prose, Span, Tag, Turn, Utterance } from '../conversation/model.ts';
-import { hear, type Setting, segment } from '../inference/infer.ts';
+import type { Setting } from '../inference/infer.ts';
+import { hearAgain, segmentAgain } from '../inference/remembered.ts';
 import type { Language } from '../locale/language.ts';
+import type { Memories } from '../text/memory.ts';
 import type { Blocks } from './blocks.ts';
 import type { DraftTurn } from './draft.ts';
 import type { Leaf } from './lines.ts';
@@ -21,12 +23,14 @@ export class TurnReader {
   private readonly tags: TagReader;
   private readonly blocks: Blocks;
   private readonly language: Language;
+  private readonly memories: Memories;
   private turn: DraftTurn | undefined;
   private open: OpenUtterance[] = [];
   /** The last utterance of the turn before, for what its answer means. */
   private before: Setting['before'];
 
-  constructor(script: string, tags: TagReader, blocks: Blocks, language: Language) {
+  constructor(script: string, tags: TagReader, blocks: Blocks, language: Language, memories: Memories) {
+    this.memories = memories;
     this.script = script;
     this.tags = tags;
     this.blocks = blocks;
@@ -108,9 +112,10 @@ export class TurnReader {
       this.addUntagged(prose, turn);
       return;
     }
-    const heard = prose.text === '' ? undefined : hear(prose.text, this.settingIn(turn));
+    const memory = this.memories.of(prose.text);
+    const heard = prose.text === '' ? undefined : hearAgain(prose.text, this.settingIn(turn), memory);
     this.add(turn, {
-      prose,
+      prose: { ...prose, memory },
       tag,
       ...(tag.technique && { technique: tag.technique }),
       ...(heard && { heard }),
@@ -120,12 +125,13 @@ export class TurnReader {
 
   private addUntagged(prose: Prose, turn: DraftTurn): void {
     if (prose.text === '') return;
-    for (const { from, to, heard } of segment(prose.text, this.settingIn(turn))) {
+    const whole = this.memories.of(prose.text);
+    for (const { from, to, heard } of segmentAgain(prose.text, this.settingIn(turn), whole)) {
       // What lies between two utterances belongs to neither.
       const end = from + prose.text.slice(from, to).trimEnd().length;
       const part = from === 0 && end === prose.text.length ? prose : sliceProse(prose, from, end);
       this.add(turn, {
-        prose: part,
+        prose: { ...part, memory: this.memories.of(part.text) },
         ...(heard && { technique: heard.technique, heard }),
         inferred: heard !== undefined,
       });

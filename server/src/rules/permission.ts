@@ -36,7 +36,7 @@ export function toldWithoutPermission(conversation: Conversation, judge: Judge):
       if (kind === 'phase') return atNewPhase(standing);
       if (turn?.role === 'client') return afterClient(standing, turn, language);
       if (turn?.role !== 'professional') return standing;
-      let now: Standing = goesOn ? standing : { ...standing, found: false };
+      let now: Standing = goesOn || !standing.found ? standing : { ...standing, found: false };
       for (const utterance of turn.utterances) {
         if (!isA(utterance, 'information')) {
           now = afterProfessional(now, utterance, language);
@@ -44,7 +44,7 @@ export function toldWithoutPermission(conversation: Conversation, judge: Judge):
         }
         const problem = now.permission === 'granted' || now.found ? undefined : judge(utterance, now);
         if (problem !== undefined) found(problem);
-        now = { ...withoutQuestion(now), found: now.found || problem !== undefined };
+        now = withoutQuestion(problem === undefined ? now : { ...now, found: true });
       }
       return now;
     },
@@ -64,7 +64,9 @@ function afterProfessional(standing: Standing, utterance: Utterance, language: L
   return isA(utterance, 'encourager') ? standing : withoutQuestion(standing);
 }
 
-function withoutQuestion({ asked: _answered, ...rest }: Standing): Standing {
+function withoutQuestion(standing: Standing): Standing {
+  if (standing.asked === undefined) return standing;
+  const { asked: _answered, ...rest } = standing;
   return rest;
 }
 

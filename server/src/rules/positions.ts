@@ -10,6 +10,7 @@ import type { Conversation, PositionValue, Prose, Scale, Span, Utterance } from 
 import { spanIn } from '../conversation/places.ts';
 import type { Bilingual, Language } from '../locale/language.ts';
 import { nameKey } from '../text/fold.ts';
+import { recall } from '../text/memory.ts';
 import { type NamedPosition, positionsIn } from '../text/positions.ts';
 import type { Edit, Problem } from './contract.ts';
 import { walk } from './walk.ts';
@@ -51,16 +52,11 @@ export interface ScaleTalk {
 const nothingNamed: OnScale = { stands: [], told: [], looksElsewhere: false };
 const MOST_TOLD = 2;
 
-const remembered = new WeakMap<Prose, readonly NamedPosition[]>();
+const positionKeys: Readonly<Record<Language, object>> = { nl: {}, en: {} };
 
 /** The positions named in what is said; worked out once, as several rules read them on several paths. */
 export function positionsSaid(prose: Prose, language: Language): readonly NamedPosition[] {
-  let positions = remembered.get(prose);
-  if (positions === undefined) {
-    positions = positionsIn(prose, language);
-    remembered.set(prose, positions);
-  }
-  return positions;
+  return recall(prose, positionKeys[language], () => positionsIn(prose, language));
 }
 
 /** Follows the scales of a conversation on every path. */
@@ -110,6 +106,7 @@ function keyOf({ scale, stands, waiting, told, looksElsewhere, reopening }: OnSc
 }
 
 function afterProfessional(on: OnScale, utterance: Utterance, language: Language): OnScale {
+  if (on === nothingNamed && !looksElsewhere(utterance)) return on;
   if (asksWhereThingsStand(utterance)) {
     const mayReopen = utterance.turn.scale === undefined && on.stands.length > 0;
     return {
@@ -122,11 +119,17 @@ function afterProfessional(on: OnScale, utterance: Utterance, language: Language
   if (asksForComparison(utterance, on, language)) return { ...answered, looksElsewhere: false };
   if (isA(utterance, 'scale-why-not-higher')) return { ...answered, looksElsewhere: false };
   if (looksHigher(utterance)) return { ...answered, looksElsewhere: true };
-  if (isA(utterance, 'desired-situation', 'exception', 'success')) return { ...on, looksElsewhere: true };
-  return on;
+  return looksElsewhere(utterance) ? { ...on, looksElsewhere: true } : on;
 }
 
-function notWaiting({ waiting, ...rest }: OnScale): OnScale {
+/** Whether it turns the talk to another moment. Before any position is named nothing else makes a difference. */
+function looksElsewhere(utterance: Utterance): boolean {
+  return looksHigher(utterance) || isA(utterance, 'desired-situation', 'exception', 'success');
+}
+
+function notWaiting(on: OnScale): OnScale {
+  if (on.waiting === undefined) return on;
+  const { waiting: _answered, ...rest } = on;
   return rest;
 }
 

@@ -2,7 +2,7 @@
 import type { Prose } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
 import { opensSentence } from '../text/phrases.ts';
-import { type Sentence, sentencesOf } from '../text/sentences.ts';
+import { type Sentence, sentencesIn } from '../text/sentences.ts';
 import { type Word, wordsIn } from '../text/words.ts';
 
 type WordSets = Readonly<Record<Language, ReadonlySet<string>>>;
@@ -64,7 +64,7 @@ export function wordsOfSentence(prose: Prose, { from, to }: Sentence): readonly 
 
 /** The sentences of a text that end in a question mark of their own. */
 export function questionsIn(prose: Prose): readonly Sentence[] {
-  return sentencesOf(prose.text).filter((sentence) => sentence.isQuestion);
+  return sentencesIn(prose).filter((sentence) => sentence.isQuestion);
 }
 
 export function formOf(words: readonly Word[], language: Language): QuestionForm {

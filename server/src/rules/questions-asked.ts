@@ -1,12 +1,12 @@
 /** Whether words ask something, for utterances that no technique says enough about. */
 import type { Prose } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { sentencesIn } from '../text/sentences.ts';
 import { formOf, questionsIn, wordsOfSentence } from './question-form.ts';
 
 /** The kind of question that what is said ends in, or undefined where it ends otherwise. */
 export function finalQuestion(prose: Prose, language: Language): 'open' | 'closed' | undefined {
-  const last = sentencesOf(prose.text).at(-1);
+  const last = sentencesIn(prose).at(-1);
   if (last === undefined || !last.isQuestion) return undefined;
   return formOf(wordsOfSentence(prose, last), language) === 'wh' ? 'open' : 'closed';
 }

@@ -3,7 +3,7 @@ import { isA } from '../conversation/ask.ts';
 import type { Utterance } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
 import { type PhraseMatch, Phrases, phrases } from '../text/phrases.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { sentencesIn } from '../text/sentences.ts';
 import { comparisonIn, distanceBetween, isAboutNow, type OnScale } from './positions.ts';
 
 /** Under `higher` the last word of a match says "higher". */
@@ -69,7 +69,7 @@ export function wordingOf(
   { prose }: Utterance,
   language: Language,
 ): PhraseMatch<'higher' | 'missing'> | undefined {
-  const questions = sentencesOf(prose.text).filter((sentence) => sentence.isQuestion);
+  const questions = sentencesIn(prose).filter((sentence) => sentence.isQuestion);
   return wording
     .allIn(prose, language)
     .find((match) => questions.some(({ from, to }) => from <= match.from && match.to <= to));

@@ -16,6 +16,7 @@ import { colours } from '../catalogue/scales.ts';
 import type { Prose } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
 import { fold } from './fold.ts';
+import { recall } from './memory.ts';
 import { numberWords } from './numbers.ts';
 import { type Word, wordsIn, wordsOf } from './words.ts';
 
@@ -141,6 +142,9 @@ function codeOf({ key, after }: Word): number {
 export class Phrases<Label extends string = string> {
   private readonly data: Readonly<Record<Label, PhraseData>>;
   private readonly compiled: { nl?: Compiled; en?: Compiled } = {};
+  /** Keys for what a prose remembers of this set. */
+  private readonly firsts: Readonly<Record<Language, object>> = { nl: {}, en: {} };
+  private readonly alls: Readonly<Record<Language, object>> = { nl: {}, en: {} };
 
   constructor(data: Readonly<Record<Label, PhraseData>>) {
     this.data = data;
@@ -153,6 +157,10 @@ export class Phrases<Label extends string = string> {
 
   /** The first phrase that occurs; of those that begin at one word, the longest. */
   findIn(said: Said, language: Language): PhraseMatch<Label> | undefined {
+    return this.again(said, this.firsts[language], () => this.findFirst(said, language));
+  }
+
+  private findFirst(said: Said, language: Language): PhraseMatch<Label> | undefined {
     const search = this.searchIn(said, language);
     for (let first = 0; first < search.size; first++) {
       if (search.from(first)) return longest(search.found);
@@ -162,15 +170,22 @@ export class Phrases<Label extends string = string> {
 
   /** Every phrase that occurs, by where it begins; of those that begin at one word under one label, the longest. */
   allIn(said: Said, language: Language): readonly PhraseMatch<Label>[] {
-    const search = this.searchIn(said, language);
-    for (let first = 0; first < search.size; first++) search.from(first);
-    return search.found;
+    return this.again(said, this.alls[language], () => {
+      const search = this.searchIn(said, language);
+      for (let first = 0; first < search.size; first++) search.from(first);
+      return search.found;
+    });
   }
 
   /** The longest phrase that begins at the word `first`, by default the first one. */
   longestAt(said: Said, first: number, language: Language): PhraseMatch<Label> | undefined {
     const search = this.searchIn(said, language);
     return first < search.size && search.from(first) ? longest(search.found) : undefined;
+  }
+
+  /** A prose remembers what was found in it. */
+  private again<Answer>(said: Said, key: object, find: () => Answer): Answer {
+    return isProse(said) ? recall(said, key, find) : find();
   }
 
   private searchIn(said: Said, language: Language): Search<Label> {
@@ -199,7 +214,11 @@ export function opensSentence(words: readonly Word[], first: number, language: L
 
 function asWords(said: Said): readonly Word[] {
   if (typeof said === 'string') return wordsOf(said);
-  return 'text' in said ? wordsIn(said as Prose) : said;
+  return isProse(said) ? wordsIn(said) : said;
+}
+
+function isProse(said: Said): said is Prose {
+  return typeof said !== 'string' && 'text' in said;
 }
 
 function longest<Label extends string>(found: readonly PhraseMatch<Label>[]): PhraseMatch<Label> {

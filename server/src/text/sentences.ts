@@ -1,3 +1,6 @@
+import type { Prose } from '../conversation/model.ts';
+import { recall } from './memory.ts';
+
 /** The mark that ends a sentence; empty where none does. */
 export type FinalMark = '?' | '!' | '.' | '…' | '';
 
@@ -21,6 +24,11 @@ const SPACE = /\s/;
 const CLOSING = '\'"”’»)]';
 const LETTER = /\p{L}/u;
 const LOWER = /\p{Ll}/u;
+
+/** What is said as sentences; offsets are in `prose.text`. */
+export function sentencesIn(prose: Prose): readonly Sentence[] {
+  return recall(prose, sentencesOf, () => sentencesOf(prose.text));
+}
 
 /** A text as sentences. Every character that is not white space lies in exactly one of them. */
 export function sentencesOf(text: string): readonly Sentence[] {
@@ -107,6 +115,8 @@ const CLOSER_OF: Readonly<Record<string, string>> = {
   "'": "'",
 };
 
+const CLOSERS = Object.values(CLOSER_OF).join('');
+
 interface Quotation {
   readonly start: number;
   /** The place of the closing mark. */
@@ -118,7 +128,7 @@ function quotations(text: string): readonly Quotation[] {
   const last: Record<string, number> = {};
   for (let at = text.length - 1; at >= 0; at--) {
     const character = text[at]!;
-    if (closes(text, at)) last[character] ??= at;
+    if (CLOSERS.includes(character) && closes(text, at)) last[character] ??= at;
   }
   const found: Quotation[] = [];
   for (let at = 0; at < text.length; at++) {

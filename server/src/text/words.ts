@@ -1,5 +1,6 @@
 import type { Prose } from '../conversation/model.ts';
 import { fold } from './fold.ts';
+import { recall } from './memory.ts';
 
 /** What stands between a word and the one before it. */
 export type Break = 'none' | 'clause' | 'sentence';
@@ -121,14 +122,7 @@ function keyOf(word: string): string {
 
 const CURLY = /[\u2018\u2019]/g;
 
-const remembered = new WeakMap<Prose, readonly Word[]>();
-
-/** The words of what is said; offsets are in `prose.text`. Kept as long as the prose is. */
+/** The words of what is said; offsets are in `prose.text`. */
 export function wordsIn(prose: Prose): readonly Word[] {
-  let words = remembered.get(prose);
-  if (words === undefined) {
-    words = wordsOf(prose.text);
-    remembered.set(prose, words);
-  }
-  return words;
+  return recall(prose, wordsOf, () => wordsOf(prose.text));
 }

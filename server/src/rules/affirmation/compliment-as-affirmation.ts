@@ -2,7 +2,7 @@ import { isA, professionalUtterances } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
 import { phrases } from '../../text/phrases.ts';
-import { sentencesOf } from '../../text/sentences.ts';
+import { sentencesIn } from '../../text/sentences.ts';
 import { tagAsCompliment } from '../affirming.ts';
 import { bend } from '../bent-compliment.ts';
 import { defineRule } from '../contract.ts';
@@ -63,7 +63,7 @@ export default defineRule({
     for (const utterance of professionalUtterances(conversation)) {
       const { prose } = utterance;
       if (!isA(utterance, 'affirmation') || !judgements.isIn(prose, language)) continue;
-      for (const sentence of sentencesOf(prose.text)) {
+      for (const sentence of sentencesIn(prose)) {
         const words = wordsOfSentence(prose, sentence);
         const match = judgements.findIn(words, language);
         if (match === undefined) continue;

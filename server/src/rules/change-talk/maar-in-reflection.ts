@@ -2,7 +2,7 @@ import { isA, professionalUtterances } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
 import { openers, phrases } from '../../text/phrases.ts';
-import { sentencesOf } from '../../text/sentences.ts';
+import { sentencesIn } from '../../text/sentences.ts';
 import type { Word } from '../../text/words.ts';
 import { adversativesIn } from '../adversatives.ts';
 import { defineRule } from '../contract.ts';
@@ -76,7 +76,7 @@ function adversatives(utterance: Utterance, { language }: Conversation): readonl
   const { prose, index } = utterance;
   const isReflection = isA(utterance, 'reflection');
   if (!isReflection && index > 0) return [];
-  const sentences = sentencesOf(prose.text);
+  const sentences = sentencesIn(prose);
   return sentences.slice(0, isReflection ? sentences.length : 1).flatMap((sentence) => {
     const words = wordsOfSentence(prose, sentence);
     const found = adversativesIn(words, language);

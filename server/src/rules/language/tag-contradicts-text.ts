@@ -2,7 +2,7 @@ import { isKindOf, type TechniqueId } from '../../catalogue/catalogue.ts';
 import { utterancesOf } from '../../conversation/ask.ts';
 import type { Conversation, PositionValue, Span, Tag, Utterance } from '../../conversation/model.ts';
 import { positionsIn } from '../../text/positions.ts';
-import { sentencesOf } from '../../text/sentences.ts';
+import { sentencesIn } from '../../text/sentences.ts';
 import { wordsOf } from '../../text/words.ts';
 import { defineRule, type Problem } from '../contract.ts';
 import { bareText, distanceBetween } from '../positions.ts';
@@ -111,7 +111,7 @@ function heardAgainst({ heard, prose }: Utterance, { technique }: Tag): Techniqu
     families.some((family) => isKindOf(id, family));
   if (!opposites.some(([tagged, against]) => belongs(technique!, tagged) && belongs(said, against)))
     return undefined;
-  const isQuestion = sentencesOf(prose.text).map((sentence) => sentence.isQuestion);
+  const isQuestion = sentencesIn(prose).map((sentence) => sentence.isQuestion);
   // A question may be led up to, and a statement may be followed by a check: only what is wholly one of them counts.
   if (belongs(said, questions) && isQuestion.includes(false) && isQuestion.length > 1) return undefined;
   return belongs(technique!, questions) && isQuestion.includes(true) && belongs(said, statements)
@@ -121,7 +121,7 @@ function heardAgainst({ heard, prose }: Utterance, { technique }: Tag): Techniqu
 
 /** The place on the scale that a short answer names, if not the tag's; "tussen de 4 en de 5" agrees with either. */
 function otherPosition({ prose }: Utterance, tagged: PositionValue, { language }: Conversation) {
-  const [first] = sentencesOf(prose.text);
+  const [first] = sentencesIn(prose);
   if (
     first === undefined ||
     wordsOf(prose.text.slice(first.from, first.to)).length > MOST_WORDS_AROUND_POSITION

@@ -1,6 +1,6 @@
 import { isA } from '../../conversation/ask.ts';
 import type { Turn, Utterance } from '../../conversation/model.ts';
-import { sentencesOf } from '../../text/sentences.ts';
+import { sentencesIn } from '../../text/sentences.ts';
 import { defineRule } from '../contract.ts';
 import { walk } from '../walk.ts';
 
@@ -81,7 +81,7 @@ function isPassedOver(utterance: Utterance): boolean {
 function asks(utterance: Utterance): boolean {
   if (isA(utterance, 'question')) return true;
   if (utterance.technique !== undefined && !isA(utterance, 'scale-question')) return false;
-  const sentences = sentencesOf(utterance.prose.text);
+  const sentences = sentencesIn(utterance.prose);
   return sentences.length > 0 && sentences.every((sentence) => sentence.isQuestion);
 }
 

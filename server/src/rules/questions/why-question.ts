@@ -2,7 +2,7 @@ import { isA, professionalUtterances } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
 import { opensSentence, type PhraseMatch, phrases } from '../../text/phrases.ts';
-import { sentencesOf } from '../../text/sentences.ts';
+import { sentencesIn } from '../../text/sentences.ts';
 import type { Word } from '../../text/words.ts';
 import { defineRule, type Edit } from '../contract.ts';
 import { wordsOfSentence } from '../question-form.ts';
@@ -61,7 +61,7 @@ export default defineRule({
     for (const utterance of professionalUtterances(conversation)) {
       const { prose } = utterance;
       if (isA(utterance, 'scale-question') || !whys.isIn(prose, language)) continue;
-      for (const sentence of sentencesOf(prose.text)) {
+      for (const sentence of sentencesIn(prose)) {
         if (!sentence.isQuestion && !isA(utterance, 'why-question')) continue;
         const words = wordsOfSentence(prose, sentence);
         for (const match of whys.allIn(words, language)) {

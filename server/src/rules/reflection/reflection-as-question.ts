@@ -2,7 +2,7 @@ import { isA, professionalUtterances } from '../../conversation/ask.ts';
 import type { Conversation, Prose, Utterance } from '../../conversation/model.ts';
 import { placeOf, spanIn } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
-import { type Sentence, sentencesOf } from '../../text/sentences.ts';
+import { type Sentence, sentencesIn } from '../../text/sentences.ts';
 import { checks } from '../checks.ts';
 import { defineRule, type Edit } from '../contract.ts';
 import { behindSubject, isPersonBehind } from '../dutch-clauses.ts';
@@ -62,7 +62,7 @@ export default defineRule({
 
 /** The sentence the reflection ends in; a check behind it ("Klopt dat?") is no part of it. */
 function lastSentence(prose: Prose, language: Language): Sentence | undefined {
-  return sentencesOf(prose.text).findLast(
+  return sentencesIn(prose).findLast(
     (sentence, index) =>
       index === 0 || !sentence.isQuestion || !checks.isIn(wordsOfSentence(prose, sentence), language),
   );

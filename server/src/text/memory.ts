@@ -1,0 +1,53 @@
+import type { Prose } from '../conversation/model.ts';
+
+/**
+ * What has been worked out about one text: its words, its sentences, the phrases in it. Many rules look at the same
+ * text, and a script is read anew at every letter that is typed, so that each of these should be worked out once.
+ * What is remembered must depend on the text alone, and must not be changed by who gets it.
+ */
+export class TextMemory {
+  private readonly known = new Map<object, unknown>();
+
+  /** What is known under this key, or else what `make` gives, which is then known. */
+  recall<Answer>(key: object, make: () => Answer): Answer {
+    const known = this.known.get(key);
+    if (known !== undefined || this.known.has(key)) return known as Answer;
+    const made = make();
+    this.known.set(key, made);
+    return made;
+  }
+}
+
+/** Asks the memory of a prose, where it has one. */
+export function recall<Answer>(prose: Prose, key: object, make: () => Answer): Answer {
+  return prose.memory === undefined ? make() : prose.memory.recall(key, make);
+}
+
+/** Gives each text its memory. */
+export interface Memories {
+  of(text: string): TextMemory;
+}
+
+/** Memories that nobody will ask for again. */
+export const fresh: Memories = { of: () => new TextMemory() };
+
+/** The memories of the texts of a script that is being edited: of its last version, and no more. */
+export class LastingMemories implements Memories {
+  private last: ReadonlyMap<string, TextMemory> = new Map();
+  private now = new Map<string, TextMemory>();
+
+  /** A new version is about to be read: texts that it does not hold will be forgotten. */
+  begin(): void {
+    this.last = this.now;
+    this.now = new Map();
+  }
+
+  of(text: string): TextMemory {
+    let memory = this.now.get(text);
+    if (memory === undefined) {
+      memory = this.last.get(text) ?? new TextMemory();
+      this.now.set(text, memory);
+    }
+    return memory;
+  }
+}
