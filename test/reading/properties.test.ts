@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Span } from '../../server/src/conversation/model.ts';
 import { placeOf } from '../../server/src/conversation/places.ts';
-import { parseScript } from '../../server/src/language/parser.ts';
+import { linesOf } from '../../server/src/reading/lines.ts';
 import { readScript } from '../../server/src/reading/read.ts';
 import { printConversation } from '../../server/src/writing/print.ts';
 import { meaningOf } from '../support/outline.ts';
@@ -16,7 +16,7 @@ test('any text whatsoever is parsed, and every line of it is in the tree', () =>
     fc.property(anyText, (text) => {
       const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
       const meant = lines.filter((line) => !/^[ \t\u00a0\f\v]*$/.test(line));
-      expect(parseScript(text).lines).toHaveLength(meant.length);
+      expect(linesOf(text)).toHaveLength(meant.length);
     }),
     runs,
   );

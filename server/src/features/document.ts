@@ -1,8 +1,9 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Conversation, Span } from '../conversation/model.ts';
 import { LineIndex } from '../lint/lines.ts';
-import { type Leaf, type Line, parseLines } from '../reading/lines.ts';
-import { alone, type Recollection, readScript, type Surroundings } from '../reading/read.ts';
+import { type Leaf, type Line, linesOf } from '../reading/lines.ts';
+import { alone, readScript, type Surroundings } from '../reading/read.ts';
+import type { Memories } from '../text/memory.ts';
 
 const BYTE_ORDER_MARK = 0xfeff;
 
@@ -31,9 +32,9 @@ export function documentOf(
   text: string,
   uri: string,
   surroundings: Surroundings = alone,
-  recollection?: Recollection,
+  memories?: Memories,
 ): ScriptDocument {
-  return documentWith(readScript(text, uri, surroundings, recollection), text, surroundings);
+  return documentWith(readScript(text, uri, surroundings, memories), text, surroundings);
 }
 
 /** The document of a script that has been read already. */
@@ -89,7 +90,7 @@ export function lineNumbered({ text, lines }: ScriptDocument, number: number): S
   const raw = lines.startOf(number);
   const start = number === 1 && text.charCodeAt(0) === BYTE_ORDER_MARK ? Math.min(1, end) : raw;
   const lineText = text.slice(start, end);
-  const line = parseLines(lineText)[0];
+  const line = linesOf(lineText)[0];
   return {
     number,
     span: { start, end },

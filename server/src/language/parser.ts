@@ -6,6 +6,7 @@ import {
   type LangiumCoreServices,
   type LangiumParser,
   type Module,
+  type ParseResult,
   type PartialLangiumCoreServices,
 } from 'langium';
 import type { Script } from './generated/ast.ts';
@@ -22,13 +23,10 @@ export const languageModule: Module<LangiumCoreServices, PartialLangiumCoreServi
 
 let parser: LangiumParser | undefined;
 
-/**
- * The syntax tree of a script. Never throws: every text fits the grammar, since a line of no known form is
- * a line of its own kind. Linear in the length of the text.
- */
-export function parseScript(text: string): Script {
+/** The syntax tree of a script. Never throws: every text fits the grammar. Linear in the length of the text. */
+export function parseScript(text: string): ParseResult<Script> {
   parser ??= createParser();
-  return parser.parse<Script>(text).value;
+  return parser.parse<Script>(text);
 }
 
 function createParser(): LangiumParser {
