@@ -17,11 +17,14 @@ export class JsonReporter implements Reporter {
     this.locale = locale;
   }
 
-  file({ path, text, findings }: LintedFile): void {
+  render({ path, text, findings }: LintedFile): string {
     // Most files have nothing to show: their lines need not be counted.
     const lines = new LineIndex(findings.length === 0 ? '' : text);
-    const entry = { path, findings: findings.map((finding) => jsonOf(finding, lines, this.locale)) };
-    this.write(`${this.begun ? ',' : '{"version":1,"files":['}\n${JSON.stringify(entry)}`);
+    return JSON.stringify({ path, findings: findings.map((finding) => jsonOf(finding, lines, this.locale)) });
+  }
+
+  file(rendered: string): void {
+    this.write(`${this.begun ? ',' : '{"version":1,"files":['}\n${rendered}`);
     this.begun = true;
   }
 

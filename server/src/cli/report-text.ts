@@ -31,10 +31,14 @@ export class TextReporter implements Reporter {
     this.texts = texts[look.locale];
   }
 
-  file({ path, text, findings }: LintedFile): void {
-    if (findings.length === 0) return;
+  render({ path, text, findings }: LintedFile): string {
+    if (findings.length === 0) return '';
     const lines = new LineIndex(text);
-    for (const finding of findings) this.write(`${this.finding(path, lines, finding).join('\n')}\n\n`);
+    return findings.map((finding) => `${this.finding(path, lines, finding).join('\n')}\n\n`).join('');
+  }
+
+  file(rendered: string): void {
+    if (rendered !== '') this.write(rendered);
   }
 
   end(summary: Summary): void {

@@ -20,7 +20,10 @@ export interface Summary {
 
 /** Tells a reader what was found: file by file, and at the end how much it is. */
 export interface Reporter {
-  file(file: LintedFile): void;
+  /** What there is to say of a file; it may be made elsewhere than where it is told. */
+  render(file: LintedFile): string;
+  /** Says what was rendered of the next file. */
+  file(rendered: string): void;
   end(summary: Summary): void;
 }
 

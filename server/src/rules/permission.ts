@@ -5,12 +5,12 @@
  */
 import { isKindOf } from '../catalogue/catalogue.ts';
 import { isA } from '../conversation/ask.ts';
+import { type Discovery, follow } from '../conversation/flow.ts';
 import type { Conversation, Turn, Utterance } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
 import { asksForInformation, kindOfQuestion, type PermissionQuestion, refuses } from './client-answers.ts';
 import type { Edit, Problem } from './contract.ts';
 import { type Addressed, addressedAt, exchangeBefore } from './inserted-turns.ts';
-import { walk } from './walk.ts';
 import { inScript, tagOf } from './writing.ts';
 
 export interface Standing {
@@ -19,49 +19,88 @@ export interface Standing {
   readonly asked?: PermissionQuestion;
   /** What the client refused with. */
   readonly refusal?: Utterance;
-  /** Whether this turn was found fault with already: one turn is one finding. */
-  readonly found: boolean;
+  /** The first line of what the professional is saying now. */
+  readonly opening?: Turn;
 }
 
 /** What a rule makes of information told without permission. */
 type Judge = (told: Utterance, standing: Standing) => Problem | undefined;
 
-/** Asks a rule about each utterance that informs or advises without permission, on every path. */
-export function toldWithoutPermission(conversation: Conversation, judge: Judge): Problem<never>[] {
+/** Something told without permission, and how things stood then. */
+interface Told extends Discovery {
+  readonly told: Utterance;
+  readonly standing: Standing;
+}
+
+/** Asks a rule about each utterance that informs or advises without permission, on every path. One turn is one problem. */
+export function* toldWithoutPermission(conversation: Conversation, judge: Judge): Generator<Problem<never>> {
+  const reported = new Set<Turn>();
+  for (const { told, standing, via } of allTold(conversation)) {
+    const turn = standing.opening ?? told.turn;
+    const problem = reported.has(turn) ? undefined : judge(told, standing);
+    if (problem === undefined) continue;
+    reported.add(turn);
+    yield { ...problem, ...(via && { via }) } as Problem<never>;
+  }
+}
+
+const known = new WeakMap<Conversation, readonly Told[]>();
+
+/** Found once, as several rules ask. */
+function allTold(conversation: Conversation): readonly Told[] {
+  const told = known.get(conversation) ?? findTold(conversation);
+  known.set(conversation, told);
+  return told;
+}
+
+function findTold(conversation: Conversation): readonly Told[] {
   const { language } = conversation;
-  return walk<Standing>(conversation, {
-    start: { permission: 'none', found: false },
-    key: ({ permission, asked, found }) => `${permission} ${asked} ${found}`,
+  return follow<Standing, Told>(conversation, {
+    start: { permission: 'none' },
+    key: ({ permission, asked }) => `${permission} ${asked}`,
     step(standing, { moment: { kind, turn }, goesOn }, found) {
       if (kind === 'phase') return atNewPhase(standing);
       if (turn?.role === 'client') return afterClient(standing, turn, language);
       if (turn?.role !== 'professional') return standing;
-      let now: Standing = goesOn || !standing.found ? standing : { ...standing, found: false };
+      let now: Standing =
+        goesOn && standing.opening !== undefined ? standing : { ...standing, opening: turn };
       for (const utterance of turn.utterances) {
         if (!isA(utterance, 'information')) {
           now = afterProfessional(now, utterance, language);
           continue;
         }
-        const problem = now.permission === 'granted' || now.found ? undefined : judge(utterance, now);
-        if (problem !== undefined) found(problem);
-        now = withoutQuestion(problem === undefined ? now : { ...now, found: true });
+        if (now.permission !== 'granted') found(toldIn(now, utterance));
+        now = withoutQuestion(now);
       }
       return now;
     },
   });
 }
 
+function toldIn(standing: Standing, told: Utterance): Told {
+  const { permission, refusal } = standing;
+  return {
+    message: permission,
+    at: told.prose.span,
+    related: refusal === undefined ? [] : [{ at: refusal.prose.span }],
+    told,
+    standing,
+  };
+}
+
 function atNewPhase({ permission, refusal }: Standing): Standing {
-  return permission === 'refused' && refusal !== undefined
-    ? { permission, refusal, found: false }
-    : { permission: 'none', found: false };
+  return permission === 'refused' && refusal !== undefined ? { permission, refusal } : { permission: 'none' };
 }
 
 function afterProfessional(standing: Standing, utterance: Utterance, language: Language): Standing {
   if (asksPermission(utterance)) {
-    return { permission: 'granted', asked: kindOfQuestion(utterance, language), found: standing.found };
+    return { ...opening(standing), permission: 'granted', asked: kindOfQuestion(utterance, language) };
   }
   return isA(utterance, 'encourager') ? standing : withoutQuestion(standing);
+}
+
+function opening({ opening: turn }: Standing): Pick<Standing, 'opening'> {
+  return turn === undefined ? {} : { opening: turn };
 }
 
 function withoutQuestion(standing: Standing): Standing {
@@ -79,9 +118,9 @@ function afterClient(standing: Standing, turn: Turn, language: Language): Standi
   let now = standing;
   for (const utterance of turn.utterances) {
     if (refuses(utterance, now.asked, language)) {
-      now = { permission: 'refused', refusal: utterance, found: now.found };
+      now = { permission: 'refused', refusal: utterance };
     } else if (isA(utterance, 'permission-given') || asksForInformation(utterance, language)) {
-      now = { permission: 'granted', found: now.found };
+      now = { permission: 'granted' };
     }
   }
   return now;

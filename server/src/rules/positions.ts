@@ -5,7 +5,7 @@
  */
 import { colours, rankOf, scaleSteps } from '../catalogue/catalogue.ts';
 import { isA } from '../conversation/ask.ts';
-import type { Event } from '../conversation/flow.ts';
+import { type Discovery, type Event, follow } from '../conversation/flow.ts';
 import type { Conversation, PositionValue, Prose, Scale, Span, Utterance } from '../conversation/model.ts';
 import { spanIn } from '../conversation/places.ts';
 import type { Bilingual, Language } from '../locale/language.ts';
@@ -13,7 +13,6 @@ import { nameKey } from '../text/fold.ts';
 import { recall } from '../text/memory.ts';
 import { type NamedPosition, positionsIn } from '../text/positions.ts';
 import type { Edit, Problem } from './contract.ts';
-import { walk } from './walk.ts';
 import { inScript, replace } from './writing.ts';
 
 /** What one client named: more than one value for "tussen de 4 en de 5". */
@@ -37,16 +36,14 @@ export interface OnScale {
   readonly reopening?: Utterance;
 }
 
-type Found = (problem: Problem) => void;
-
 /** What a rule says along the way. */
-export interface ScaleTalk {
+export interface ScaleTalk<Found extends Discovery = Problem> {
   /** Something that a professional says; `on` is what was known before it. */
-  said?(utterance: Utterance, on: OnScale, found: Found): void;
+  said?(utterance: Utterance, on: OnScale, found: (discovery: Found) => void): void;
   /** Whether a question, right or wrong, stands in for the comparison that is waited for. */
   standsIn?(utterance: Utterance, on: OnScale): boolean;
   /** The scale is left, for the question `by` or because the conversation ends, and a position still waits. */
-  left?(waiting: Stand, on: OnScale, by: Utterance | undefined, found: Found): void;
+  left?(waiting: Stand, on: OnScale, by: Utterance | undefined, found: (discovery: Found) => void): void;
 }
 
 const nothingNamed: OnScale = { stands: [], told: [], looksElsewhere: false };
@@ -59,10 +56,64 @@ export function positionsSaid(prose: Prose, language: Language): readonly NamedP
   return recall(prose, positionKeys[language], () => positionsIn(prose, language));
 }
 
+/** Something that a professional says, and what was known of the scale before it on some path. */
+interface SaidOnScale extends Discovery {
+  readonly utterance: Utterance;
+  readonly on: OnScale;
+}
+
+/**
+ * Asks a rule about everything that a professional says, with what was known of the scale before it, on every
+ * path. The walk is made once, for all rules that need no more than this.
+ */
+export function* saidOnScales(
+  conversation: Conversation,
+  said: NonNullable<ScaleTalk['said']>,
+): Generator<Problem<never>> {
+  for (const visits of allSaid(conversation)) {
+    const problems: Problem[] = [];
+    for (const { utterance, on, via } of visits)
+      said(utterance, on, (problem) => problems.push({ ...problem, ...(via && { via }) }));
+    const [first] = problems;
+    if (first === undefined) continue;
+    const { via, ...onEveryPath } = first;
+    yield (problems.length < visits.length ? first : onEveryPath) as Problem<never>;
+  }
+}
+
+const known = new WeakMap<Conversation, readonly (readonly SaidOnScale[])[]>();
+
+/** By utterance, once for each state of the scale that it is met in. */
+function allSaid(conversation: Conversation): readonly (readonly SaidOnScale[])[] {
+  const said = known.get(conversation) ?? findSaid(conversation);
+  known.set(conversation, said);
+  return said;
+}
+
+function findSaid(conversation: Conversation): readonly (readonly SaidOnScale[])[] {
+  const byUtterance = new Map<Utterance, SaidOnScale[]>();
+  const visits = alongScales<SaidOnScale>(conversation, {
+    said(utterance, on, found) {
+      const at = utterance.prose.span;
+      const related = on.stands.map((stand) => ({ at: stand.utterance.prose.span }));
+      found({ message: on === nothingNamed ? '' : keyOf(on), at, related, utterance, on });
+    },
+  });
+  for (const visit of visits) {
+    const others = byUtterance.get(visit.utterance);
+    if (others === undefined) byUtterance.set(visit.utterance, [visit]);
+    else others.push(visit);
+  }
+  return [...byUtterance.values()];
+}
+
 /** Follows the scales of a conversation on every path. */
-export function alongScales(conversation: Conversation, talk: ScaleTalk): Problem<never>[] {
+export function alongScales<Found extends Discovery>(
+  conversation: Conversation,
+  talk: ScaleTalk<Found>,
+): Found[] {
   const { language } = conversation;
-  return walk<OnScale>(conversation, {
+  return follow<OnScale, Found>(conversation, {
     start: nothingNamed,
     key: keyOf,
     step(on, { moment }: Event, found) {

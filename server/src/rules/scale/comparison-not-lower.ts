@@ -2,7 +2,6 @@ import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
 import { defineRule } from '../contract.ts';
 import {
-  alongScales,
   type Comparison,
   comparisonIn,
   isNotLower,
@@ -11,6 +10,7 @@ import {
   placeOfStand,
   positionText,
   replacePosition,
+  saidOnScales,
   standMeant,
 } from '../positions.ts';
 import { asksWhyNotHigher } from '../why-not-higher.ts';
@@ -39,14 +39,12 @@ export default defineRule({
     compare: { nl: 'Vergelijk met {lower}', en: 'Compare with {lower}' },
   },
   *check(conversation) {
-    yield* alongScales(conversation, {
-      said(utterance, on, found) {
-        if (on.waiting === undefined) return;
-        const comparison = comparisonIn(utterance, on, conversation.language);
-        if (comparison === undefined || !isNotLower(comparison, on)) return;
-        if (asksWhyNotHigher(utterance, on, conversation.language)) return;
-        found(problemWith(conversation, utterance, comparison, on));
-      },
+    yield* saidOnScales(conversation, (utterance, on, found) => {
+      if (on.waiting === undefined) return;
+      const comparison = comparisonIn(utterance, on, conversation.language);
+      if (comparison === undefined || !isNotLower(comparison, on)) return;
+      if (asksWhyNotHigher(utterance, on, conversation.language)) return;
+      found(problemWith(conversation, utterance, comparison, on));
     });
   },
 });

@@ -1,5 +1,5 @@
 import type { Conversation, Utterance } from '../../conversation/model.ts';
-import { defineRule, type Fix } from '../contract.ts';
+import { defineRule, type Fix, type Problem } from '../contract.ts';
 import { exchangeBefore } from '../inserted-turns.ts';
 import { comparisonAfter, stepAfter } from '../missing-comparison.ts';
 import {
@@ -56,7 +56,7 @@ export default defineRule({
     const { language } = conversation;
     const report = (waiting: Stand, on: OnScale, question: Utterance | undefined) =>
       problemOf(conversation, waiting, on, question);
-    yield* alongScales(conversation, {
+    yield* alongScales<Problem>(conversation, {
       said(utterance, on, found) {
         if (on.waiting === undefined || !skipsWhatIsThere(utterance, on, conversation)) return;
         // What these questions do wrong has rules of its own.
@@ -68,7 +68,7 @@ export default defineRule({
       left(waiting, on, by, found) {
         for (const problem of report(waiting, on, by)) found(problem);
       },
-    });
+    }) as Problem<never>[];
   },
 });
 

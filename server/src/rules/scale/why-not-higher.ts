@@ -3,7 +3,6 @@ import { spanIn } from '../../conversation/places.ts';
 import type { Bilingual } from '../../locale/language.ts';
 import { defineRule, type Edit } from '../contract.ts';
 import {
-  alongScales,
   comparisonIn,
   lowerQuestion,
   lowerThan,
@@ -11,6 +10,7 @@ import {
   placeOfStand,
   positionText,
   replacePosition,
+  saidOnScales,
   standMeant,
 } from '../positions.ts';
 import { asksWhyNotHigher, wordingOf } from '../why-not-higher.ts';
@@ -40,29 +40,27 @@ export default defineRule({
     lower: { nl: 'Vraag naar lager: ‘{words}’', en: 'Ask about lower: ‘{words}’' },
   },
   *check(conversation) {
-    yield* alongScales(conversation, {
-      said(utterance, on, found) {
-        if (!asksWhyNotHigher(utterance, on, conversation.language)) return;
-        const at = placeOf(conversation, utterance);
-        const stand = standMeant(on);
-        if (stand === undefined) {
-          found({ message: 'asked', at, restsOn: [utterance] });
-          return;
-        }
-        const value = stand.values[0]!;
-        const lower = lowerThan(value, on.scale);
-        const client = stand.utterance.turn.label.text;
-        found({
-          message: lower === undefined ? 'asked' : 'asked-after',
-          ...(lower !== undefined && { with: { question: lowerQuestion(conversation, value, lower) } }),
-          at,
-          restsOn: restsOnTechnique(utterance) ? [utterance] : [stand.utterance],
-          related: [
-            { at: placeOfStand(stand), message: 'named', with: { client, position: positionText(value) } },
-          ],
-          fixes: fixesFor(conversation, utterance, on),
-        });
-      },
+    yield* saidOnScales(conversation, (utterance, on, found) => {
+      if (!asksWhyNotHigher(utterance, on, conversation.language)) return;
+      const at = placeOf(conversation, utterance);
+      const stand = standMeant(on);
+      if (stand === undefined) {
+        found({ message: 'asked', at, restsOn: [utterance] });
+        return;
+      }
+      const value = stand.values[0]!;
+      const lower = lowerThan(value, on.scale);
+      const client = stand.utterance.turn.label.text;
+      found({
+        message: lower === undefined ? 'asked' : 'asked-after',
+        ...(lower !== undefined && { with: { question: lowerQuestion(conversation, value, lower) } }),
+        at,
+        restsOn: restsOnTechnique(utterance) ? [utterance] : [stand.utterance],
+        related: [
+          { at: placeOfStand(stand), message: 'named', with: { client, position: positionText(value) } },
+        ],
+        fixes: fixesFor(conversation, utterance, on),
+      });
     });
   },
 });

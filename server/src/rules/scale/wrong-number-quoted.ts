@@ -3,7 +3,6 @@ import { spanIn } from '../../conversation/places.ts';
 import type { NamedPosition } from '../../text/positions.ts';
 import { defineRule } from '../contract.ts';
 import {
-  alongScales,
   comparisonIn,
   distanceBetween,
   isAboutNow,
@@ -18,6 +17,7 @@ import {
   positionsSaid,
   positionText,
   replacePosition,
+  saidOnScales,
   standMeant,
 } from '../positions.ts';
 
@@ -41,31 +41,29 @@ export default defineRule({
     quote: { nl: 'Maak er {position} van', en: 'Make it {position}' },
   },
   *check(conversation) {
-    const problems = alongScales(conversation, {
-      said(utterance, on, found) {
-        if (on.stands.length === 0) return;
-        const quoted = quotedIn(utterance, on, conversation);
-        if (quoted === undefined || isKnown(quoted.value, on)) return;
-        const stand = standMeant(on)!;
-        const position = stand.values[0]!;
-        const client = stand.utterance.turn.label.text;
-        const names = { client, position: positionText(position) };
-        found({
-          message: 'wrong',
-          with: { ...names, quoted: positionText(quoted.value) },
-          at: spanIn(utterance.prose, quoted.from, quoted.to),
-          restsOn: [stand.utterance],
-          related: [{ at: placeOfStand(stand), message: 'named', with: names }],
-          fixes: [
-            {
-              title: 'quote',
-              with: { position: positionText(position) },
-              kind: 'suggestion',
-              edits: editsFor(conversation, utterance, quoted, on),
-            },
-          ],
-        });
-      },
+    const problems = saidOnScales(conversation, (utterance, on, found) => {
+      if (on.stands.length === 0) return;
+      const quoted = quotedIn(utterance, on, conversation);
+      if (quoted === undefined || isKnown(quoted.value, on)) return;
+      const stand = standMeant(on)!;
+      const position = stand.values[0]!;
+      const client = stand.utterance.turn.label.text;
+      const names = { client, position: positionText(position) };
+      found({
+        message: 'wrong',
+        with: { ...names, quoted: positionText(quoted.value) },
+        at: spanIn(utterance.prose, quoted.from, quoted.to),
+        restsOn: [stand.utterance],
+        related: [{ at: placeOfStand(stand), message: 'named', with: names }],
+        fixes: [
+          {
+            title: 'quote',
+            with: { position: positionText(position) },
+            kind: 'suggestion',
+            edits: editsFor(conversation, utterance, quoted, on),
+          },
+        ],
+      });
     });
     // What is wrong on one path only may be right on another: no number is right for both.
     for (const problem of problems) yield problem.via === undefined ? problem : { ...problem, fixes: [] };
