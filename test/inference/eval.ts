@@ -1,5 +1,5 @@
 /** Prints how well techniques are inferred on the labelled utterances: `npm run eval`. */
-import { type Evaluation, evaluate, readLabelled } from './evaluate.ts';
+import { type Evaluation, evaluate, readLabelled, setsOf } from './evaluate.ts';
 
 const percent = (share: number): string =>
   (Number.isNaN(share) ? '-' : `${(100 * share).toFixed(1)}%`).padStart(8);
@@ -33,8 +33,7 @@ function confusions(misses: Evaluation['misses']): readonly (readonly [string, n
 }
 
 for (const language of ['nl', 'en'] as const) {
-  for (const part of ['development', 'held-out'] as const) {
-    const file = new URL(`labelled/${language}-${part}.tsv`, import.meta.url);
+  for (const { part, file } of setsOf(language)) {
     print(`${language} ${part}`, evaluate(readLabelled(file), language));
   }
 }

@@ -1,5 +1,5 @@
 /** Measuring inference against labelled utterances. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { isKindOf, type TechniqueId, techniques } from '../../server/src/catalogue/catalogue.ts';
 import type { SpeakerRole } from '../../server/src/conversation/model.ts';
 import { hear, type Setting } from '../../server/src/inference/infer.ts';
@@ -39,6 +39,22 @@ export interface Evaluation {
   readonly misses: readonly Miss[];
   /** Solution-focused questions heard as plain open ones, or the other way round: wrong, but near. */
   readonly nearMisses: number;
+}
+
+/** What a set is for: the first two for tuning, the last for measuring only (see labelled/README.md). */
+const PARTS = ['development', 'validation', 'held-out'] as const;
+
+export interface LabelledSet {
+  readonly part: (typeof PARTS)[number];
+  readonly file: URL;
+}
+
+/** The sets of a language that there are. */
+export function setsOf(language: Language): readonly LabelledSet[] {
+  return PARTS.map((part) => ({
+    part,
+    file: new URL(`labelled/${language}-${part}.tsv`, import.meta.url),
+  })).filter(({ file }) => existsSync(file));
 }
 
 const ids: ReadonlySet<string> = new Set(techniques.map(({ id }) => id));

@@ -1,10 +1,25 @@
 /** Affirmations name what this person does or can; compliments judge. */
 import type { Heard } from '../conversation/model.ts';
-import { heard, type View } from './view.ts';
+import { heard, type View, WordList } from './view.ts';
 
 export const praiseCues = {
   praise: {
     nl: [
+      '^(netjes|prachtig|knap)',
+      '^(wauw|top|geweldig|super|fantastisch)$',
+      '^(super|geweldig|fantastisch|wauw) (gedaan|hoe|dat|zeg|hoor|goed|knap|bezig|wat)',
+      '^wat (kan|kun|zie|ziet|doet) … (goed|mooi|knap|leuk)',
+
+      '^dat (heb|hebt|hebben|doe|doet|doen|deed|deden) <je> … (goed|prima|knap|mooi|netjes|keurig|super|geweldig|fantastisch|prachtig)',
+      '^dat is (echt|heel|erg|super|hartstikke|zo|ontzettend) (knap|goed|stoer|mooi|top|dapper|fantastisch|bijzonder)',
+      '^(keurig|braaf|netjes|prachtig|prima|mooi|super|knap|goed) (gedaan|geregeld|gewerkt|hoor|hoe|dat|opgelost|aangepakt)',
+      '<je> (bent|ben|zijn) een (bikkel|ster|held|kei|schat|talent|doorzetter)',
+      '^wat een (flinke|grote|dappere|stoere|knappe|lieve|slimme|mooie|goede)',
+      'ik vind <je> … (goede|lieve|fijne|geweldige|leuke|knappe) (ouders|moeder|vader|kind|jongen|meid)',
+      '^<je> (mag|mogen) (best|wel|heel|echt|) trots',
+      '^(heel|erg) (mooi|knap|goed|netjes|sterk)$',
+      'sta ervan te kijken',
+
       '^wat (knap|goed|fijn|mooi|stoer|lief|dapper|sterk|moedig|geweldig|leuk|super|top|netjes|bijzonder) (van|dat|hoe|zeg|hoor|gedaan|om)',
       '^wat (knap|goed|mooi|stoer|dapper|sterk|moedig|geweldig|super|top|netjes)$',
       '^wat (een|ben|bent|zijn|doe|doen|doet|heb|heeft|ziet) … (lieve|knappe|slimme|goede|sterke|geweldige|mooie|leuke|stoere|fijne|prachtige|kanjer|topper|held|doorzetter)',
@@ -27,12 +42,23 @@ export const praiseCues = {
       '<je> (bent|ben|zijn) (echt|) (een|) (kanjer|topper|kei|held|kanjers|toppers|ster|doorzetters|geweldige|fantastische|goede|hele goede|lieve|super)',
       '<je> (doet|doen) het (echt|heel|hartstikke|super|zo|erg|) (goed|super|geweldig|fantastisch|prima)',
       '^ik heb (veel|heel veel|grote|) (bewondering|respect)',
-      '^geweldig',
-      '^super',
-      '^fantastisch',
       'kanjer$',
     ],
     en: [
+      '^(impressive|superb|outstanding)',
+      '^(perfect|lovely|marvellous)$',
+      "couldn't have done (it|that) better",
+
+      '^good (girl|boy|lad|man)',
+      '^how (wonderful|lovely|brave|clever|impressive|great)',
+      'my compliments',
+      "i'm … pleased with (you|your|how)",
+      '^that was (super|very|really|so|incredibly|) (brave|clever|kind|good|great|impressive)',
+      "^that's a (really|very) (good|great|clever|nice)",
+      '^you have (beautiful|lovely|wonderful|great)',
+      '^way to go',
+      "^it's great to see you",
+
       '^(well|nicely|really well|very well) done',
       '^good (for you|job|work|on you|going|stuff)',
       '^(great|nice|brilliant|amazing|excellent|fantastic|lovely|super|wonderful|awesome|terrific) (job|work|one|stuff|effort|to hear)',
@@ -57,6 +83,11 @@ export const praiseCues = {
   /** Praise that goes with behaviour: behind it, it makes an affirmation. */
   appreciation: {
     nl: [
+      'daar is (lef|moed|kracht) voor nodig',
+      '(daarmee|daardoor|zo|waarmee) (bescherm|geef|help|laat|maak|houd|zorg|steun) <je>',
+      'en daar (leert|groeit|geniet|heeft|wordt)',
+      'van je af',
+
       '(dat|het) (vraagt|vergt|getuigt|kost) (om|van|veel|heel|) … (moed|lef|doorzettingsvermogen|kracht|geduld|wilskracht|durf|discipline)',
       '(doorzettingsvermogen|wilskracht|doorzetter|zelfvertrouwen|vasthoudend|volhardend)',
       'dat (was|is|vind ik) (heel|erg|echt|best|) (moedig|dapper|sterk|krachtig|knap|stoer|zorgzaam|eerlijk|lef)',
@@ -72,6 +103,11 @@ export const praiseCues = {
       'zonder (er|dat) … (strijd|boos|op te geven|ruzie) … maken',
     ],
     en: [
+      'which (kept|keeps|helped|helps|gave|gives|made|makes)',
+      '(took|takes) (courage|guts|strength|nerve)',
+      'and it (gave|helped|worked|paid|kept)',
+      "that's (thorough|brave|strong|thoughtful)",
+
       '(that|it|which) (takes|took|takes real|took real|takes a lot of|requires) (guts|courage|determination|strength|effort|willpower|patience|discipline|nerve|real|some|a)',
       '(that|which) (shows|says|tells) … (how|something|that|you|a lot)',
       "(that's|it's|that is) (real|true) (insight|strength|courage|commitment)",
@@ -87,6 +123,18 @@ export const praiseCues = {
   /** Behaviour that shows strength. */
   strength: {
     nl: [
+      '^(jouw|uw|jullie) (geduld|inzet|moed|doorzettingsvermogen|aandacht|liefde|eerlijkheid)',
+      '(toont|toonde) … (lef|moed|doorzettingsvermogen)',
+      '(trouwe|zorgzame|betrouwbare|oplettende) (vriend|vriendin|ouder|zus|broer|moeder|vader)',
+
+      '^<je> (bleef|bleven)',
+      '<je> zijn blijven',
+      '(goed|zorgvuldig|bewust|rustig) (ingelezen|voorbereid|opgelet|gelet|nagedacht|gereageerd|uitgezocht|geluisterd|voorgelezen)',
+      'op eigen kracht',
+      '(nam|namen|neemt) de tijd (om|voor)',
+      '(zoek|zoekt|zoeken) <je> … (oplossing|manier)',
+      '<je> (komt|kwam|stapte|stapt|ging|gaat|durfde) … toch',
+
       '<je> (houdt|houden|hield|hielden|hebt|heeft|hebben) … (vol|volgehouden)',
       '(volgehouden|doorgezet|volhoudt|doorzet|volhield)',
       '<je> (blijft|blijven|bleef|bleven) (toch|rustig|kalm|zoeken|samen|proberen|het proberen|vragen|geduldig|oefenen|naar|in|elke|luisteren)',
@@ -116,6 +164,17 @@ export const praiseCues = {
       '<je> (geeft|geef) het al een #',
     ],
     en: [
+      '(worked|fought|tried|thought|trained) (really|so|very|) hard',
+      'spite of',
+      '(deliberately|patiently|politely|calmly|thoroughly)',
+      '^you (spoke|stood) up',
+      '^you hung in',
+      'true to yourself',
+      '(courage|creativity|guts|determination)',
+      'you (found|made|took|set aside) (a way|time|the time|room)',
+      '^your (humour|patience|courage|effort|honesty|care|hard work)',
+      '^you were there for',
+
       'you (kept|keep|have kept|stuck|stick|stood up|held on|held|set a|found|made) (looking|on|going|trying|to|up|for|the courage|a way|time|clear|it|at|asking|showing)',
       "you've (kept|stuck|put|already|shown|worked|managed|thought hard|found|made)",
       'you (managed|worked out|asked for|chose|stood|took|came|went|turned up|showed up|cared|care|noticed|notice|stayed) (to|by|help|water|here|two|three|really|very|calm|a|up|on|out|your|all)',
@@ -146,7 +205,7 @@ export const praiseCues = {
   },
 } as const;
 
-const SECOND_PERSON = new Set("je jij u jullie you you've you're your jouw uw".split(' '));
+const SECOND_PERSON = new WordList("je jij u jullie you you've you're your jouw uw");
 const FIRST_PERSON = new Set("ik i i'm i've we wij".split(' '));
 
 export function addressed(view: View): boolean {
@@ -156,6 +215,8 @@ export function addressed(view: View): boolean {
 const CONCEDING = new Set(
   'ondanks door ook hoe omdat zelfs ook steeds elke even because despite although when every your'.split(' '),
 );
+
+const DENYING = new WordList("niet geen nooit not never can't couldn't don't won't wouldn't isn't");
 
 /** A compliment: praise first, or by "ik". An affirmation: the other person's own strength, mostly with "je" first. */
 export function byPraise(view: View): Heard | undefined {
@@ -169,7 +230,7 @@ export function byPraise(view: View): Heard | undefined {
   if (view.has('appreciation') && view.has('strength')) return heard('affirmation', 0.95);
   if (view.has('feeling') || view.has('blocked')) return undefined;
   if (view.has('appreciation') && addressed(view)) return heard('affirmation', 0.9);
-  if (view.has('strength') && (addressed(view) || CONCEDING.has(view.keyAt(0))))
+  if (view.has('strength') && (addressed(view) || (CONCEDING.has(view.keyAt(0)) && !view.holds(DENYING))))
     return heard('affirmation', 0.85);
   return undefined;
 }

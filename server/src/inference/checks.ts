@@ -5,6 +5,13 @@ import { heard, type View } from './view.ts';
 export const checkCues = {
   check: {
     nl: [
+      '^komt (dat|dit|het) overeen',
+      '^(sla|mis|vergeet) ik',
+      '^is (het|dit|dat) (zo dat|compleet|volledig|helder zo)',
+      'klopt mijn (indruk|beeld|samenvatting)',
+      '^klopt het (dat|zo)',
+      '(ontbreekt er|mist er) … iets',
+
       '^klinkt (dat|dit) (herkenbaar|zo|als|goed|juist)',
       '^zit ik (goed|op het goede spoor)',
       'is (dat|dit) (juist|correct|herkenbaar|goed samengevat)',
@@ -36,6 +43,19 @@ export const checkCues = {
       '^is het (juist|goed begrepen|correct) dat',
     ],
     en: [
+      '^are we on the same page',
+      '^do i have (everything|it|that|this)',
+      '^is (that|this) the (gist|long and short|way|heart)',
+      '^is there (something|anything) missing',
+      "(i've|i have) just said$",
+      '^is my (understanding|picture|summary)',
+      'do justice to',
+      '^did i (get|hear|catch|follow|leave) (all|that|this|it|you)',
+      "^would you say (that's|that is|it's) (accurate|right|fair|correct|true)",
+      "^that's what you('re|) (telling|saying|mean)",
+      "^that's what (you're|you) (telling|saying|mean)",
+      '^anything … (correct|add|change|missing)',
+
       'does that (ring true|make sense|match|fit with how)',
       'am i on the right track',
       '(anything|something) (to add|you would add|you want to add|to correct)',

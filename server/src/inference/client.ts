@@ -2,11 +2,15 @@
 import { isKindOf, type TechniqueId } from '../catalogue/catalogue.ts';
 import type { Heard } from '../conversation/model.ts';
 import { questionForm } from './questions.ts';
-import { endOfBefore, heard, type View } from './view.ts';
+import { endOfBefore, heard, type View, WordList } from './view.ts';
 
 export const clientCues = {
   yes: {
     nl: [
+      'dat is hoe het is',
+      '^zo (zou|kun) je het',
+      '^mhm',
+
       '^(ja|jazeker|jawel|zeker|klopt|inderdaad|precies|exact|helemaal|absoluut|juist|yep|jep)',
       '^(dat|het) (klopt|is zo|is waar|was het|is het)',
       '^zo (is|voelt) (het|dat)',
@@ -14,6 +18,10 @@ export const clientCues = {
       '^dat (was|is) het',
     ],
     en: [
+      '^uh-huh',
+      '^you can say that again',
+      '^definitely',
+
       '^(yes|yeah|yep|yup|exactly|absolutely|true|right|definitely|spot on|correct|indeed|totally|precisely)',
       "^that's (it|right|true|about right|exactly|correct|how it is|spot)",
       '^they do',
@@ -22,29 +30,49 @@ export const clientCues = {
   },
   plainYes: {
     nl: [
+      'dat is hoe het is',
+      '^zo zou je het kunnen zeggen',
+
       '(precies|klopt|inderdaad|exact|zo is het|dat is zo|helemaal goed|dat is het|dat was het|helemaal waar|zo voelt)',
       '^jazeker',
       'dat is wel zo',
       'dat is waar',
     ],
     en: [
+      '^no … (everything|lot|all|it)$',
+
+      '^you can say that again',
+      '^uh-huh',
+      '^no … (everything|all of it|covers it)$',
+
       "(exactly|spot on|that's it|that's right|that's about right|absolutely|that's true|precisely|you've got it|got it all)",
       '^(mm|hm|) true',
     ],
   },
   nothingMissed: {
     nl: [
+      '^nee (niks|niets) (vergeten|hoor)',
+      '^(ja|jep) (alles|dat was)',
+
       '^nee (hoor|) … (was het|is het|alles|compleet|volledig)',
       '^nee (hoor|)$',
       '(dat was het|dat is alles|niks vergeten|niets vergeten)',
     ],
     en: [
+      '^no … (everything|lot|all|it)$',
+
       "^no (you've|that's|i think) (got|it|all|everything|that|the lot)",
       "^no (that's it|nothing|you've got it all|not really)",
     ],
   },
   no: {
     nl: [
+      'zo zie ik (dat|het) niet',
+      'is het woord niet',
+      '^niet (de|het|zozeer|per se)',
+      'het is niet dat',
+      'draait het om',
+
       '^nee',
       '^nou (nee|niet)',
       '^niet (echt|helemaal|precies)',
@@ -64,6 +92,12 @@ export const clientCues = {
       '^(eerder|meer)',
     ],
     en: [
+      'too strong',
+      '^nah',
+      '^sort of',
+      'not what i',
+      'not (really|so much)',
+
       '^no',
       '^(well|) not (quite|really|exactly|so much|entirely)',
       '^almost',
@@ -85,6 +119,10 @@ export const clientCues = {
   },
   please: {
     nl: [
+      '^jawel',
+      'zegt u het maar',
+      '^(graag|laat maar horen|ik ben benieuwd)',
+
       '^kom maar (op|door)',
       '^(ja|) dat mag',
       '^vertel',
@@ -102,6 +140,10 @@ export const clientCues = {
       '^mag (wel|hoor)',
     ],
     en: [
+      "^i'd be (glad|happy|grateful)",
+      'of course (you|)',
+      "i'm (curious|interested)",
+
       "^i'm (listening|all ears)",
       '^that would be',
       '^go for it',
@@ -117,6 +159,11 @@ export const clientCues = {
   },
   noThanks: {
     nl: [
+      '(een|) andere keer',
+      '^neuh',
+      'eerst (mijn|even|zelf)',
+      'liever (niet|zelf|eerst)',
+
       '^nee',
       '^liever niet',
       '^(nu|vandaag) (even|liever|maar|) niet',
@@ -130,6 +177,12 @@ export const clientCues = {
       '^(dat|daar) zit ik niet',
     ],
     en: [
+      "^please don't",
+      '(another|some other) time',
+      'maybe later',
+      '^not really',
+      "i'd (rather|prefer to|prefer)",
+
       '^(no|nah|nope) (thanks|thank|not|leave|i|)',
       "^i'd rather (not|you didn't|you did not)",
       '^not (now|today|right now|really)',
@@ -190,6 +243,17 @@ export const clientCues = {
   },
   change: {
     nl: [
+      '^(ik|we|wij) (wil|willen) … (mijn|haar|hem|ze|onze|gewoon|vaker|gezonder|fitter|rustiger|eerder|halen|beschermen|stoppen|veranderen)',
+
+      '(vanaf|per) (maandag|morgen|vandaag|nu|volgende week|zaterdag) (ga|neem|stop|begin|doe|eet|drink|breng|slaap|laat)',
+      'zo doorgaan is',
+      'zou … beter zijn',
+      'dat lukt me wel',
+      '^(ik|we|wij) (zijn|ben|heb|hebben) al (gestart|begonnen|gestopt)',
+      'ik zou het fijn vinden',
+      '^dan (vraag|ga|bel|doe|probeer|begin|stop|zet|maak|leg) ik',
+      'ik heb … zelf (gemaild|gebeld|gevraagd|geregeld)',
+
       'ik (wil|wou|zou) (graag|echt|wel|zo graag|heel graag|best|weer|het liefst) (weer|eens|minder|meer|dat|wel|graag|stoppen|willen|leren|weleens)',
       'ik wil (dat|weer|minder|meer|stoppen|leren|het anders|gewoon weer|eindelijk|niet meer|beter)',
       'ik zou (graag|best|wel) … (willen|kunnen)',
@@ -212,6 +276,15 @@ export const clientCues = {
       'als ik (minder|eerder|meer|stop|zou) … (heb|zou|kan|dan)',
     ],
     en: [
+      "(from|starting) (monday|tomorrow|now|today|next week) (i'm|i'll|we|i)",
+      "i'm (so|) (done with|sick of|fed up)",
+      "(it's|something's|things have) got to (change|stop|be different)",
+      '^i promise',
+      'i might (try|start|ask|call|go)',
+      'i (think|know) i (could|can)',
+      "i'd like us to",
+      'we need to (be|do|find|get|stop|talk)',
+
       'i (really|do|just|) want to (be|feel|stop|change|get|sleep|quit|cut|do|eat|go|have|see|try|lose|start|learn|run)',
       'i (really|) (need|have got|have|ought) to (do something|change|stop|get|cut|start|sort|try|sleep|quit)',
       "we've got to (get|do|change|stop|start|sort)",
@@ -234,6 +307,14 @@ export const clientCues = {
   },
   sustain: {
     nl: [
+      '(ik|wij|we) (hoef|hoeven) … (niet|geen)',
+      '^(ik|wij|we) (wil|willen|ga|gaan) … (niet|geen)',
+      '(zet|doe|neem|drink|eet|stop) ik niet',
+      'te (moeilijk|lastig|zwaar)',
+      '(vind|vinden) het (wel|prima|) (best|prima|goed) zo',
+      'komt (vanzelf|wel goed)',
+      'kom ik … niet',
+
       '(heeft|had) (toch|) geen (zin|nut)',
       '(het|dat) heeft (toch|) (geen|weinig) (zin|nut)',
       'ik (zie|snap) (het|) (probleem|niet wat) (niet|het)',
@@ -260,6 +341,16 @@ export const clientCues = {
       'heb (alles|het) (al|) geprobeerd',
     ],
     en: [
+      "^i don't need",
+      "i'm not having",
+      "(isn't|not) going to happen",
+      "^it's (hopeless|pointless|useless)",
+      'doing fine (without|as)',
+      "won't (change|help|make|work)",
+      '(always|just) fail',
+      'why would i (stop|change|quit)',
+      "i can't (cut|stop|quit|give|do)",
+
       "i (don't|do not|can't) see (what|the|why|a|any) (problem|the|point|i|it)",
       "i don't see",
       "(there's|there is) no (way|point|need)",
@@ -335,7 +426,7 @@ function byPermission(view: View): Heard | undefined {
   return view.has('please') ? heard('permission-given', 0.9) : undefined;
 }
 
-const RATHER = new Set(['rather']);
+const RATHER = new WordList('rather');
 
 /** "Do you mind…?" is allowed by a no. */
 function asksWhetherObjects(view: View): boolean {
@@ -348,7 +439,8 @@ function asksWhetherObjects(view: View): boolean {
 }
 
 const NEGATION = /\b(?:niet|niets|niks|geen|nooit|not|never|nothing|nobody|no one)\b|n't\b/i;
-const ASKS_WHAT_IS_MISSING = /\b(?:vergeten|mis|gemist|toevoegen|missed?|left out|forgotten|add)\b/i;
+const ASKS_WHAT_IS_MISSING =
+  /\b(?:vergeten|mis|gemist|ontbreekt|toevoegen|over|alles|missed?|missing|left out|forgotten|add|everything)\b/i;
 
 function byAgreement(view: View, technique: TechniqueId | undefined): Heard | undefined {
   const before = endOfBefore(view.setting);

@@ -8,7 +8,7 @@ import { Phrases } from '../text/phrases.ts';
 import { addressed, byPraise, praiseCues } from './affirmations.ts';
 import { byCheck, checkCues } from './checks.ts';
 import { byClient, clientCues } from './client.ts';
-import { byEncouragement, byInformation, informationCues } from './information.ts';
+import { byEncouragement, byInformation, byStructure, informationCues } from './information.ts';
 import { byExchange, byForm, questionCues } from './questions.ts';
 import { byReflection, reflectionCues } from './reflections.ts';
 import { byScale, byScaleExplanation, scaleCues } from './scale.ts';
@@ -87,6 +87,7 @@ function byProfessional(view: View): Heard | undefined {
     byEncouragement(view) ??
     bySummary(view) ??
     byScaleStatement(view) ??
+    byStructure(view) ??
     byInformation(view) ??
     byPraise(view) ??
     byReflection(view)

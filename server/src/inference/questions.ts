@@ -1,7 +1,7 @@
 /** The form of questions: open, closed or why; and the questions that belong to the exchange of information. */
 import type { Heard } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
-import { heard, type View } from './view.ts';
+import { heard, type QuestionForm, type View, WordList } from './view.ts';
 
 export const questionCues = {
   tell: {
@@ -45,6 +45,19 @@ export const questionCues = {
   },
   elicitNeed: {
     nl: [
+      '(sta|staat|staan) <je> … open (voor|om)',
+      '^(welke|wat voor) (informatie|uitleg|tips) … (gebruiken|nodig|helpen|nuttig)',
+      'waar (heb|hebt|heeft|hebben) <je> … vragen over',
+      '^wat (wil|wilt|willen) <je> dat ik',
+      'belangrijkste vraag (over|bij)',
+      '(zou|is|zou) het … (oke|goed|fijn|handig|nuttig) … om samen',
+
+      '(heb|hebt|heeft|hebben) <je> … (zin|interesse|behoefte) om … (horen|weten|lezen)',
+      '(zit|zitten) <je> … te wachten op',
+      '(is|komt) (dit|het|nu) … (moment|uit) om … (vertellen|bespreken|uit te leggen|te delen)',
+      '(ben|bent|zijn) <je> … (benieuwd|nieuwsgierig)',
+      'waar (ben|bent|zijn) <je> … (benieuwd|nieuwsgierig)',
+
       '(ben|bent|zijn) <je> (geinteresseerd in|benieuwd naar|nieuwsgierig naar)',
       '(is|lijkt) het <je> (goed|handig|fijn|oke) (als|om)',
       '^(mag|kan|zou) ik (je|jou|u|jullie|hier|daar|er|) (daar|hier|er|nu|eens|even|misschien|) (iets|wat|een|nog|nu|) (meer|kort|dingen|kleine|) (over|) (vertellen|uitleggen|zeggen|geven|meegeven|delen|laten zien|toelichten|aanraden|adviseren|tip)',
@@ -55,17 +68,17 @@ export const questionCues = {
       'zou(den|) <je> … (willen weten|willen horen)',
       '(zou|zouden) <je> … willen (weten|horen|lezen)',
       '(wil|wilt|willen|zou|zouden) <je> … (folder|informatie|tips|uitleg|boekje) … hebben',
-      'wat (wil|wilt|willen) <je> (daar|hier|er) … over weten',
+      '^wat (wil|wilt|willen) <je> (daar|hier|er) … over weten',
       '(vind|vindt|vinden) <je> het (goed|oke|prima|prettig|fijn|prettig|handig|nuttig) (als|dat|om) … (ik|we)',
       '(is|zou) het … (goed|oke|prima|prettig|fijn|nuttig|handig|helpend) … als (ik|we)',
       '(heb|heeft|hebben) <je> … (behoefte|vragen|vraag) … (aan|over|informatie|uitleg)',
       '(heb|heeft|hebben) <je> nog vragen',
       '(heb|heeft|hebben) <je> er (iets|wat) aan als ik',
-      'wat (wil|wilt|willen|zou|zouden) <je> … (weten|horen) (over|van)',
-      'wat (wil|wilt|willen|zou|zouden) <je> (graag|nog|er|er nog|hier|hier nog|daar|) (over|van mij|) (willen|) weten',
-      'wat (wil|wilt|willen|zou|zouden) <je> … willen weten$',
-      'wat (wil|wilt|willen) <je> hierover weten',
-      '(welke|wat voor) (vragen|informatie) (heb|heeft|hebben|wil|wilt|willen|zou|zouden|kan|helpt)',
+      '^wat (wil|wilt|willen|zou|zouden) <je> … (weten|horen) (over|van)',
+      '^wat (wil|wilt|willen|zou|zouden) <je> (graag|nog|er|er nog|hier|hier nog|daar|) (over|van mij|) (willen|) weten',
+      '^wat (wil|wilt|willen|zou|zouden) <je> … willen weten$',
+      '^wat (wil|wilt|willen) <je> hierover weten',
+      '^(welke|wat voor) (vragen|informatie) (heb|heeft|hebben|wil|wilt|willen|zou|zouden|kan|helpt)',
       'waar (wil|wilt|willen|zou|zouden|ben|bent|zijn) <je> … (meer over weten|benieuwd naar|iets over weten|over horen)',
       'waar (heb|heeft|hebben) <je> … (vragen over|behoefte aan|informatie over)',
       '(zou|zouden) het <je> (helpen|fijn lijken) als ik',
@@ -79,6 +92,22 @@ export const questionCues = {
       '^zullen we samen kijken … (bekend|informatie)',
     ],
     en: [
+      '(are you|is it) (all right|alright|ok|okay|happy|comfortable) with me',
+      'do you have any questions … (about|for me)',
+      'is there any (information|advice|thing)',
+      'would you (like|want) that',
+      '^what (would|might) be … (helpful|useful) … (hear|know)',
+      '^what do you (need|want|still need) to know',
+      'would you care to (hear|know)',
+
+      '^(would|do|are) you … (hear|hearing) (about|a|some|how|what|more|the|my)',
+      '^(would|do) you (want|like|care) to (know|hear|see|read|learn)',
+      '^(is|would) (this|now|that|it) (be|) (a|an|) (good|right|okay|ok|suitable) (moment|time|) (to|for me to|if i)',
+      '^what are you … (curious|wondering) about',
+      '^(which|what) questions … (answered|have|like)',
+      "if (that is|that's|it's) (all right|alright|ok|okay|fine) (with|by) you",
+      '^would it be (all right|alright|ok|okay|useful|helpful|of use) … (if|to)',
+
       '(are you|would you be) (interested|curious)',
       'would you be up for',
       '^(okay|ok|mind|alright) if i',
@@ -89,15 +118,15 @@ export const questionCues = {
       '^(shall|should) i (tell|explain|show|go|run|say|give|share|talk)',
       'would you like (to hear|to know|me to|some information|more information|some ideas|some tips|a leaflet|to read|to find out)',
       '(would you be|are you) (interested in|open to|curious about|curious to|willing to hear|happy for me) (hearing|a|some|to|knowing|learning|what|how|finding|the|)',
-      'what (would you|do you|are you) (like|most|want|hoping|still|really|) (like|want|hoping|) to (know|find out|hear|learn) (about|more|from|on|)',
-      'what (questions|information) (do|would|have|might|can|could) (you|help|be)',
-      '(which|what) … would you like to (hear|know) (more|) about',
+      '^what (would you|do you|are you) (like|most|want|hoping|still|really|) (like|want|hoping|) to (know|find out|hear|learn) (about|more|from|on|)',
+      '^what (questions|information) (do|would|have|might|can|could) (you|help|be)',
+      '^(which|what) … would you like to (hear|know) (more|) about',
       "is there anything (in particular|specific|) (you'd|you would|you) (like|want) to (know|hear|ask|find out|learn)",
       'do i have your permission',
       'with your permission',
       'would it (help|be helpful|be useful|be of use|be of any use) (you|) (if|for me|to hear|to know)',
       '^want me to (tell|explain|show|share|go|run)',
-      'how would you feel about me (explaining|telling|sharing|giving|talking|saying|going)',
+      '^how would you feel about me (explaining|telling|sharing|giving|talking|saying|going)',
       'do you have any questions (about|on)',
       'i (could|can) tell you … if you',
     ],
@@ -111,87 +140,134 @@ export const questionCues = {
   },
   prior: {
     nl: [
-      '(wat|hoeveel) (weet|weten) <je> (zelf|eigenlijk|er|hier|daar|misschien|) (al|eigenlijk al|zelf al|) (over|van|hier|daar|er)',
-      '(wat|hoeveel) (weet|weten) <je> … al',
-      'wat (heb|heeft|hebben) <je> … (al|ooit|weleens|er|hier|daar) … (gehoord|gelezen|uitgezocht|opgezocht)',
-      'wat (heb|heeft|hebben) <je> (zelf|) (al|) (gehoord|gelezen) over',
-      'wat (is|was) <je> (al|) … bekend',
-      'wat (hebben|heeft) … <je> (al|) (verteld|uitgelegd) over',
-      'wat hebben ze <je> … (al|) verteld',
-      'wat (is|werd) <je> … verteld over',
+      '^(hoeveel|wat) is (u|je|jullie|jou) … (verteld|uitgelegd)',
+
+      '^(wat|hoeveel|waar) … (gehoord|gelezen|opgevangen|meegekregen|opgepikt) (over|van)',
+      '^(wat|hoeveel) … over … (gehoord|gelezen|opgevangen|meegekregen|opgepikt)',
+
+      '^(wat|hoeveel) (weet|weten) <je> (zelf|eigenlijk|er|hier|daar|misschien|) (al|eigenlijk al|zelf al|) (over|van|hier|daar|er)',
+      '^(wat|hoeveel) (weet|weten) <je> … al',
+      '^wat (heb|heeft|hebben) <je> … (al|ooit|weleens|er|hier|daar) … (gehoord|gelezen|uitgezocht|opgezocht)',
+      '^wat (heb|heeft|hebben) <je> (zelf|) (al|) (gehoord|gelezen) over',
+      '^wat (is|was) <je> (al|) … bekend',
+      '^wat (hebben|heeft) … <je> (al|) (verteld|uitgelegd) over',
+      '^wat hebben ze <je> … (al|) verteld',
+      '^wat (is|werd) <je> … verteld over',
       'in hoeverre (ben|bent|zijn|weet) <je> … (bekend|al)',
     ],
     en: [
-      'what have you … (read|heard) … about',
-      'what (do|did) you (already|) (know|understand) (already|so far|) (about|of)',
-      'what do you already know',
-      'how much do you (already|) know (already|) about',
-      '(what|how much) have (you|people) (already|) (read|heard|learned|learnt|been told|told|come across|found out) (you|) (already|so far|) (about|on)',
+      '^what (did|has|have) … (explain|explained|told|tell|say|said) (to you|you) (about|on)',
+      '^what (did|has|have) … already (explain|explained|tell|told)',
+
+      '^what (have|did|do) … (picked up|pick up|teach you|taught you|come across) … (about|on)',
+      '^what (have|did) … (you|they|people) … (heard|read|learned|learnt|learn|told|tell|hear) … (about|on)',
+      "from what (you've|you have|you) … (heard|read|know)",
+
+      '^what have you … (read|heard) … about',
+      '^what (do|did) you (already|) (know|understand) (already|so far|) (about|of)',
+      '^what do you already know',
+      '^how much do you (already|) know (already|) about',
+      '^(what|how much) have (you|people) (already|) (read|heard|learned|learnt|been told|told|come across|found out) (you|) (already|so far|) (about|on)',
       'have you (already|) (heard|read) (anything|something|much|about) (already|) (about|on)',
-      "what('s|is) your understanding of",
-      'what is your understanding of',
-      "what's your understanding of",
-      'what (did|has|have) (the|your) … (tell|told) you (already|so far|) about',
-      'how familiar are you with',
-      'what did they tell you',
+      "^what('s|is) your understanding of",
+      '^what is your understanding of',
+      "^what's your understanding of",
+      '^what (did|has|have) (the|your) … (tell|told) you (already|so far|) about',
+      '^how familiar are you with',
+      '^what did they tell you',
     ],
   },
   reaction: {
     nl: [
+      '^hoe komt (dit|dat|deze) … over',
+      '^wat (maak|maakt) <je> op uit',
+
+      '^(wat|hoe|welke|welk) … van (deze|wat ik|dit alles|al dit)',
+      '^wat (vind|vindt|vinden|denk|denkt|denken|zeg|zegt) <je> (hier|daar|er|hiervan|daarvan|ervan) … van',
+      'van wat ik',
+      '^(hoe|wat) … (hiernaar|hiertegen|hiertegenaan|hierbij|hieruit|hiervan|hierin)',
+      '^(wat|hoe) … als <je> (dit|dat|deze|die) … (hoort|hoor|horen|leest|lees|ziet)',
+      '^(hoe|waar|wat) (past|passen|sluit) (dit|dat|deze|die) … (bij|aan|in)',
+      '^in hoeverre (past|klopt|herken|herkent|herkennen|helpt|sluit)',
+
       '^wat (vind|vindt|vinden|denk|denkt|denken) <je> (hiervan|daarvan|ervan|van wat ik|van deze informatie|van dit)',
       '^wat (vind|vindt|vinden) <je> (er|hier|daar) (nu|zelf|) van',
       '^hoe klinkt (dat|dit) (voor|<je>)',
       '^hoe klinkt (dat|dit)$',
-      'wat (denk|denkt|denken|doet|vind|vindt) <je> … als <je> (dit|dat) (zo|) (hoort|horen)',
+      '^wat (denk|denkt|denken|doet|vind|vindt) <je> … als <je> (dit|dat) (zo|) (hoort|horen)',
       '^wat (betekent|zegt) (dat|dit) (nu|) (voor|<je>)',
-      'wat (zou|kun|kunt|kan) <je> (hiervan|hieruit|daarvan)',
-      'wat roept (dit|dat|deze|die) … (op|bij <je>)',
+      '^wat (zou|kun|kunt|kan) <je> (hiervan|hieruit|daarvan)',
+      '^wat roept (dit|dat|deze|die) … (op|bij <je>)',
       '^wat (kun|kunt|kunnen|kan) <je> (hiermee|daarmee|ermee|met deze informatie)',
-      'wat spreekt <je> (het meest|hiervan|het meeste|aan|hierin|daarvan|daarin|er)',
-      'welke … spreekt <je> … aan',
-      'wat (doet|roept|vind) … om (dit|dat) te horen',
+      '^wat spreekt <je> (het meest|hiervan|het meeste|aan|hierin|daarvan|daarin|er)',
+      '^welke … spreekt <je> … aan',
+      '^wat (doet|roept|vind) … om (dit|dat) te horen',
       '^hoe is het voor <je> om (dit|dat) te horen',
       '^hoe past (dit|dat) (bij|in)',
-      'wat (roept|brengt) (dit|dat|het) … (op|teweeg)',
+      '^wat (roept|brengt) (dit|dat|het) … (op|teweeg)',
       '^hoe (kijk|kijkt|kijken) <je> (hier|daar) (nu|) (naar|tegenaan) (nu|na)',
       'nu <je> (dit|dat) (zo|) (hoort|weet|weten|horen|leest)',
-      'wat doet (dit|deze|die) (informatie|uitleg) (met|bij)',
-      '(wat|in hoeverre) herken <je> (hierin|daarin|hiervan|daarvan)',
-      'wat (neem|haal|pik|haalt|neemt) <je> (hieruit|daaruit|eruit)',
+      '^wat doet (dit|deze|die) (informatie|uitleg) (met|bij)',
+      '^(wat|in hoeverre) herken <je> (hierin|daarin|hiervan|daarvan)',
+      '^wat (neem|haal|pik|haalt|neemt) <je> (hieruit|daaruit|eruit)',
     ],
     en: [
-      'what do you think when you (hear|read|see)',
+      '^what (sticks|stood out|struck you|strikes you)',
+
+      '^(what|how|which) … (out of|of|among|from) (these|those)',
+      '^(out of|of|from|among) (these|those|this|all this)',
+      '(hear|hearing|heard|read|reading|see|seeing) (this|that|these|those|all this|all that|what i)',
+      "^what (i|i've) (just|) (told|said|explained|shared|described|mentioned)",
+      '^how (would|does|do|might|could) (that|this|these|it) (work|fit|sound|apply|suit|sit|land)',
+
+      '^what do you think when you (hear|read|see)',
       '^what do you (make|think) of (that|this|it|what)$',
       '^what do you (make|think) of (that|this|what i)',
       '^how does (that|this) (sound|land|strike|fit|sit)',
       "^what('s|is) your take",
-      "what's your take",
-      'what are your thoughts (on this|on that|about this|about that|)$',
+      "^what's your take",
+      '^what are your thoughts (on this|on that|about this|about that|)$',
       "now (that|) (you|you've) (know|hear|heard|have heard)",
       '^having heard',
-      'which (of|one of) (these|those|them) (appeals|suits|would|speaks|fits|sounds|options)',
-      'what does (this|that) (information|mean) (do|mean|for)',
-      'what does (this|that) mean (for|to) you',
-      'what (part|parts|bit) of (that|this|what)',
-      'what (would|could) (you|) do with (this|that)',
-      'how do you feel about (what i|hearing)',
+      '^which (of|one of) (these|those|them) (appeals|suits|would|speaks|fits|sounds|options)',
+      '^what does (this|that) (information|mean) (do|mean|for)',
+      '^what does (this|that) mean (for|to) you',
+      '^what (part|parts|bit) of (that|this|what)',
+      '^what (would|could) (you|) do with (this|that)',
+      '^how do you feel about (what i|hearing)',
       '^what (goes through|is it like) … (hear|hearing) (this|that)',
       '^what is it like (for you|) to hear (this|that)',
     ],
   },
   inviteSummary: {
     nl: [
+      '(samen te vatten|samenvatten)$',
+      '(zet|vat|zetten|vatten) (jij|u|jullie|je) … (op een rij|op een rijtje|samen)',
+      'mag ik <je> vragen … samen te vatten',
+
+      '^(hoe|wat|kun|kunt|zou|zouden|wil|wilt) … (samen|terugvertellen|navertellen)$',
+      '(paar|twee|drie) (zinnen|woorden|punten) … (zeggen|vertellen)',
+      '^wat we (besproken|afgesproken|doorgenomen) … (vertel|vat|zeg|samen)',
+
       '(kun|kunt|kan|zou|zouden|wil|wilt|willen) <je> … (samenvatten|samen te vatten)',
       'in <jouw> eigen woorden … (vertellen|zeggen|herhalen|samenvatten) … (besproken|afgesproken)',
       'in <jouw> eigen woorden',
-      'hoe (zou|zouden) <je> … samenvatten',
+      '^hoe (zou|zouden) <je> … samenvatten',
       'als <je> … (moet|moest|zou|mocht) … samenvatten',
       '(wil|zou|kun|kunt|wilt) <je> … op een rijtje zetten',
-      'wat (is|zijn|was|waren) voor <je> de (belangrijkste|hoofdpunten) (punten|dingen|zaken|) (van|uit) (dit|ons|het)',
+      '^wat (is|zijn|was|waren) voor <je> de (belangrijkste|hoofdpunten) (punten|dingen|zaken|) (van|uit) (dit|ons|het)',
     ],
     en: [
+      "(can|could|would|will) you … (run through|go over) … what (we|we've)",
+      '(like|want) to sum',
+
+      '(summarise|summarize|recap|sum up) it for',
+      '^how would you (put|say|explain) it … (sentences|words)',
+      '(few|two|three) (sentences|words)',
+      'would you say … (important|main) (things|points) … talked',
+
       '(could|can|would|will) you … (sum up|summarise|summarize|recap|put into your own words)',
-      'how would you (sum up|summarise|summarize|recap)',
+      '^how would you (sum up|summarise|summarize|recap)',
       '(summarise|summarize|sum up) … (in your own words|for me)',
       'if you had to (tell|summarise|summarize|sum|explain) … (what we|discussed|talked)',
       'if you had to (summarise|summarize|sum)',
@@ -212,27 +288,68 @@ export const questionCues = {
   /** Asks what somebody did or how: often for a success or their own part in it. */
   ownDoing: {
     nl: [
-      'hoe (heb|heeft|hebben|kreeg|kregen|wist|wisten|ben|bent|kwam|kwamen|deed|deden) <je>',
-      'wat (heb|heeft|hebben|deed|deden) <je> … (gedaan|anders|zelf|toen|waardoor)',
-      'wat (deed|deden) <je>',
-      'hoe (is|was) (het|dat) <je>',
+      '^wat (van|uit) (vandaag|dit)',
+      '(kwam|kreeg|kregen) <je> … (zover|voor elkaar)',
+
+      '^hoe (heb|heeft|hebben|kreeg|kregen|wist|wisten|ben|bent|kwam|kwamen|deed|deden) <je>',
+      '^wat (heb|heeft|hebben|deed|deden) <je> … (gedaan|anders|zelf|toen|waardoor)',
+      '^wat (deed|deden) <je>',
+      '^hoe (is|was) (het|dat) <je>',
       '(waarmee|waardoor|waaraan) (is|was|lukte|merk|merkt|zou|zien|zie)',
       'wanneer … (geen|niet|wel|minder|laatst)',
-      '(wat|hoe) … anders',
-      'wat … (dan|daarvoor in de plaats)$',
+      '^(wat|hoe) … anders',
+      '^wat … (dan|daarvoor in de plaats)$',
     ],
     en: [
-      'how (did|have|had) you',
-      'what (did|have|had) you … (do|done|tried|try)',
-      "when … (not|didn't|doesn't|isn't|wasn't|less|last)",
-      'what … (different|change|changed|notice)',
-      'what will … (be|look|notice|see)',
-      'what do you (think|make) … (this|that|it)',
-      'how (does|do|is|are|did) (this|that|these)',
+      '^how (do|would) you want',
+      '(did|done) to (get|make|keep|stop|help)',
+      '(went|go|goes|going) (all right|well|okay|better|fine|right)',
+
+      '^how (did|have|had) you',
+      '^what (did|have|had) you … (do|done|tried|try)',
+      '^what … (different|change|changed|notice)',
+      '^what will … (be|look|notice|see)',
+      '^what do you (think|make) … (this|that|it)',
+      '^how (does|do|is|are|did) (this|that|these)',
+    ],
+  },
+  /** What a question with "wat" or "welke" may ask without being of a special kind: trouble, feelings, facts, reasons. */
+  plainWhat: {
+    nl: [
+      '^wat (heb|hebt|heeft|hebben) <je> … geprobeerd',
+      '(vrouw|man|partner|moeder|vader|mentor|juf|dochter|zoon|broer|zus|vriend|vriendin|vrienden|ouders)',
+
+      '^wat (maakt|merk|merkt|bedoel|bedoelt|brengt|speelt|kost|voel|voelt|baart|stoort|raakt|dacht|eet|drinkt)',
+      '^wat (gebeurt|gebeurde|gaat|ging|gingen) er',
+      '^wat (deed|doet) (dat|het) met',
+      '^wat houdt … bezig',
+      '^wat (vind|vindt|vinden) <je> (het|er|de|zo|moeilijk|lastig|daar belangrijk|daar leuk|daar moeilijk)',
+      '^wat (is|zijn) (voor|volgens) <je>',
+      '^wat zijn de (voordelen|nadelen|redenen)',
+      '^wat (voor|valt|viel)',
+      '^wat levert',
+      '(lastigst|lastigste|moeilijkst|moeilijkste|zwaarste|ergste|vervelendste|leukste)',
+      'het meest (bezig|dwars|zwaar|zorgen|last|bang|lastig)',
+    ],
+    en: [
+      '^what have you … tried',
+      '^what have you tried',
+      '(wife|husband|partner|mother|father|mum|mom|dad|teacher|daughter|son|brother|sister|friend|friends|parents)',
+
+      '^what (makes|worries|bothers|happens|brings|matters|concerns|scares|time|kind|sort|role|upsets|frightens|hurts|puzzles|keeps|draws|weighs)',
+      '^what (goes|was going|is going) (through|on)',
+      "^what's (on|so|it|the hardest|the worst|going|behind|the story|the biggest)",
+      '^what is it (about|like|that)',
+      '^what do you (mean|like|value|enjoy|dislike|find|get|fear)',
+      '^what are (the good|the bad|the advantages|the downsides|your concerns|your worries|your reasons)',
+      '^what (concerns|worries|else|next|happened|bothers)',
+      '(hardest|worst|toughest|scariest)',
     ],
   },
   offTopic: {
     nl: [
+      'nou (geen|niet)',
+
       '^wil <je> (een|wat|iets) (glaasje|kopje|drinken|water|koffie|thee)',
       '^wie (wil|zou) dat nou niet',
       '^(zullen we|mag ik je|mag ik u) … (meten|wegen|hand)',
@@ -298,14 +415,17 @@ const englishTails = set(
   "you he she it they we there i isn't don't doesn't didn't haven't hasn't aren't wasn't weren't won't can't couldn't wouldn't",
 );
 
-export type QuestionForm = 'open' | 'closed' | 'why' | 'tail';
-
 /**
  * The form of a question by its words: `open` and `why` by the question word that begins it or its last
  * clause, `tail` for a statement with "hè?" or "isn't it?" behind it, `closed` for an inversion. Undefined
  * for what is no question, and for a statement that only its mark makes one.
  */
 export function questionForm(view: View): QuestionForm | undefined {
+  if (view.form === undefined) view.form = formOf(view) ?? 'none';
+  return view.form === 'none' ? undefined : view.form;
+}
+
+function formOf(view: View): QuestionForm | undefined {
   const { language } = view.setting;
   const opening = questionWordAt(view, view.core, language);
   if (opening !== undefined && (view.isQuestion || isUnmarkedQuestion(view))) return opening;
@@ -389,7 +509,9 @@ export function byForm(view: View): Heard | undefined {
   if (view.has('tell')) return isOtherwise(view) ? undefined : heard('open-question', 0.9);
   switch (questionForm(view)) {
     case 'open':
-      return isOtherwise(view) || mayBeSpecial(view) ? undefined : heard('open-question', 0.9);
+      return isOtherwise(view) || mayBeSpecial(view) || !isPlainEnough(view)
+        ? undefined
+        : heard('open-question', 0.9);
     case 'why':
       return view.positions().length > 0 ? undefined : heard('why-question', 0.95);
     case 'closed':
@@ -410,28 +532,28 @@ function isOtherwise(view: View): boolean {
  * Words in which a question may be of a more special kind than its form shows: what has worked, what is
  * wished for, what is told, the talk itself. Where they stand and no such kind was heard, nothing is said.
  */
-const SPECIAL: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: set(
+const SPECIAL: Readonly<Record<Language, WordList>> = {
+  nl: new WordList(
     'kleur kleuren gelukt lukt lukte lukken hielp helpt geholpen helpen werkt werkte gewerkt beter zonder uitzondering kreeg kreegt bereikt volgehouden aangepakt wonder droom ideaal ideale gewenst gewenste wens wensen hoop hoopt hopen toekomst straks veranderd tevreden liefst weten weet informatie uitleg uitleggen horen hoort gehoord lezen gelezen verteld gesprek besproken afgesproken samenvatten woorden onthouden onthoudt onthoud meenemen meeneemt hiervan daarvan hiermee daarmee ervan ermee spreekt aanspreekt nuttig bruikbaar idee opgestoken geleerd cijfer schaal hoger stap stapje plan resultaat vragen behoefte tip tips advies momenten dagen succes trots wilde zou zouden',
   ),
-  en: set(
+  en: new WordList(
     "colour colours managed manage worked works work helped helps helping better without exception succeed succeeded success achieve achieved overcame coped cope suppose imagine ideal dream wish wishes hope hopes hoping future differently instead would wouldn't could know known hear heard hearing read told information explain advice tips tip ideas idea questions conversation discussed agreed summary summarise summarize words remember takeaway useful helpful appeals appeal suit suits strikes stands fits fit scale number higher step plan goal moments times days tomorrow proud solved solve learn learned learnt pulled magic",
   ),
 };
 
 /** The same for questions with an inverted verb. */
-const SPECIAL_CLOSED: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: set(
+const SPECIAL_CLOSED: Readonly<Record<Language, WordList>> = {
+  nl: new WordList(
     'gelukt hielp geholpen werkte gewerkt uitzondering weten informatie uitleg uitleggen horen lezen gesprek besproken samenvatten samenvat woorden hiervan daarvan hiermee daarmee nuttig idee vragen behoefte tip tips advies momenten dagen periodes weleens juist goed begrepen klopt open folder cijfer schaal hoger',
   ),
-  en: set(
+  en: new WordList(
     'managed worked helped exception know hear read information explain advice tips tip ideas idea questions conversation discussed agreed summary summarise summarize words useful helpful moments times days right correct correctly understood interested curious open permission mean leaflet scale number higher',
   ),
 };
 
-const SPEAKER: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: set('ik mij me mijn we wij ons onze'),
-  en: set("i i'm i've i'd i'll me my we we've us our"),
+const SPEAKER: Readonly<Record<Language, WordList>> = {
+  nl: new WordList('ik mij me mijn we wij ons onze'),
+  en: new WordList("i i'm i've i'd i'll me my we we've us our"),
 };
 
 /** "Kun je…" and "would you…" may ask to tell, to hear or to sum up. */
@@ -447,10 +569,36 @@ const UNSURE_SUBJECTS: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 const POINTING = set('dat dit that this');
 
+/*
+ * The small words of questions of a special kind: what has been done, what this brings, what is different. They
+ * say nothing where the question shows in another way that it is plain.
+ */
+const SPECIAL_FORM: Readonly<Record<Language, WordList>> = {
+  nl: new WordList(
+    'heb hebt hebben had hadden kreeg kregen kwam kwamen deed deden dit deze hier hierin hierop hierbij hiernaar al iets anders vandaag zonder minder juist weleens plaats keer over wanneer blij opleveren oplevert wel zodra',
+  ),
+  en: new WordList(
+    "did had have done this these those here if want wants we we've today tonight already far now something change changed most best able least sticks successful once",
+  ),
+};
+
 function mayBeSpecial(view: View): boolean {
   const { language } = view.setting;
-  return view.has('ownDoing') || view.holds(SPECIAL[language]) || view.holds(SPEAKER[language]);
+  if (view.holds(SPECIAL[language]) || view.holds(SPEAKER[language])) return true;
+  return !view.has('plainWhat') && (view.has('ownDoing') || view.holds(SPECIAL_FORM[language]));
 }
+
+/** Most questions of a special kind ask what or which: such a question has to show that it is plain. */
+function isPlainEnough(view: View): boolean {
+  if (view.last - view.core < 2) return false;
+  return !view.holds(WHAT[view.setting.language]) || view.has('plainWhat') || view.holds(THIRD_PERSON);
+}
+
+const WHAT: Readonly<Record<Language, WordList>> = {
+  nl: new WordList('wat welk welke waar'),
+  en: new WordList("what what's which what're"),
+};
+const THIRD_PERSON = new WordList('hij zij ze hem hun hen he she they him them his');
 
 function isPlainlyClosed(view: View): boolean {
   const { language } = view.setting;
@@ -460,25 +608,25 @@ function isPlainlyClosed(view: View): boolean {
   return !view.holds(SPECIAL_CLOSED[language]) && !view.holds(SPEAKER[language]);
 }
 
-const TELLING: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: set(
-    'vertel vertellen uitleg uitleggen toelichten geef geven meegeven noem noemen deel delen voorleggen aanreiken laat tip advies informatie voorstellen ingaan zeg',
+const TELLING: Readonly<Record<Language, WordList>> = {
+  nl: new WordList(
+    'vertel vertellen uitleg uitleggen toelichten geef geven meegeven noem noemen deel delen voorleggen aanreiken laat tip advies informatie voorstellen ingaan zeg toevoegen bespreken adviseren',
   ),
-  en: set(
+  en: new WordList(
     'tell telling share sharing explain explaining explained give giving offer offering suggest suggesting mention describe shared told gave offered',
   ),
 };
-const UNDERSTANDING: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: set(
+const UNDERSTANDING: Readonly<Record<Language, WordList>> = {
+  nl: new WordList(
     'begrepen begrijp gehoord gemist vergeten samengevat snap verwoord verwoordt weergegeven overgeslagen',
   ),
-  en: set(
+  en: new WordList(
     'understood understand understanding heard missed forgotten forgot correctly straight misunderstood captured',
   ),
 };
 const OFFERING: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: set('mag zal kan zou wil wilt willen vind vindt vinden is lijkt heb heeft hebben'),
-  en: set('may can could shall would is do are should'),
+  nl: set('mag zal kan zou wil wilt willen vind vindt vinden is lijkt heb hebt heeft hebben'),
+  en: set('may might can could shall would is do are should'),
 };
 
 /** "Zou het je helpen als ik …vertel?", "Heb ik … begrepen?": a closed question in which the speaker tells or understands. */
@@ -492,19 +640,20 @@ function bySpeaker(view: View): Heard | undefined {
     : undefined;
 }
 
-const SPEAKER_SELF: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: set('ik'),
-  en: set("i i've i'd"),
+const SPEAKER_SELF: Readonly<Record<Language, WordList>> = {
+  nl: new WordList('ik'),
+  en: new WordList("i i've i'd"),
 };
 
-const PEOPLE = set("je jij u jullie hij ze zij you you've you're he he's she she's they");
+const PEOPLE = new WordList("je jij u jullie hij ze zij you you've you're he he's she she's they");
 
 /** The questions of the three-step exchange of information, and the invitation to summarise. */
 export function byExchange(view: View): Heard | undefined {
   if (view.has('inviteSummary')) return heard('invite-summary', 0.9);
-  if (view.has('reaction')) return heard('elicit-reaction', 0.9);
+  const need = view.has('elicitNeed') && !view.has('letKnow');
+  if (view.has('reaction') && !need) return heard('elicit-reaction', 0.9);
   if (view.has('prior')) return heard('prior-knowledge', 0.9);
-  if (view.has('elicitNeed') && !view.has('letKnow')) return heard('elicit-need', 0.9);
+  if (need) return heard('elicit-need', 0.9);
   const said = bySpeaker(view);
   if (said !== undefined) return said;
   return view.has('offer') ? heard('elicit-need', 0.75) : undefined;

@@ -2,11 +2,16 @@
 import type { Heard } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
 import { addressed } from './affirmations.ts';
-import { heard, type View } from './view.ts';
+import { heard, type View, WordList } from './view.ts';
 
 export const reflectionCues = {
   double: {
     nl: [
+      'tegelijk',
+      'tegelijkertijd',
+      'diezelfde',
+      'ook weer niet',
+
       'aan de ene kant',
       'enerzijds',
       'anderzijds',
@@ -17,6 +22,12 @@ export const reflectionCues = {
       'een deel van <je>',
     ],
     en: [
+      'at the same time',
+      'and then again',
+      '(one half|half) of you',
+      'other half',
+      'on the (plus|minus|one|other) side',
+
       'on (the|) one (hand|side)',
       'on the other',
       '(and|but) at the same time',
@@ -30,6 +41,18 @@ export const reflectionCues = {
   },
   feeling: {
     nl: [
+      '^bij (jou|u|jullie) (komt|voelt|gaat|staat|is|was|draait)',
+      '(is|was|voelt|blijft) (voor|bij) (jou|u|jullie)',
+      '(doet|deed) pijn (dat|om|als)',
+      'draait het om',
+
+      '(geeft|gaf|kost|houdt|houden) (je|jou|u|jullie) (rust|veel|wakker|bezig|energie|moeite|kracht|houvast)',
+      'alsof (je|jij|u|jullie|er)',
+      'wordt er … van',
+      '(voelt|voel) (je|u) je',
+      'best (eenzaam|spannend|lastig|moeilijk|zwaar|heftig|eng|verdrietig)',
+      '^<je> (was|waren|bent|zijn) … (vereerd|opgelucht|trots|geschokt|bekeken|buitengesloten|alleen|overvallen)',
+
       '<je> (bent|ben|zijn|was|waren|raakt|raakte|wordt|werd|word|werden) (er|daar|dus|er zo|er best|best|heel|erg|zo|soms|ook|echt|nog|behoorlijk|flink|eigenlijk|een beetje|daar zo) … (moe|bang|boos|verdrietig|blij|bezorgd|klaar mee|onzeker|opgelucht|gespannen|zat|trots|teleurgesteld|gefrustreerd|geschrokken|alleen|eenzaam|verbaasd|jaloers|zenuwachtig|radeloos|machteloos|in de war|uitgeput|wanhopig|gekwetst|geraakt)',
       '<je> (bent|ben|zijn|was|waren|raakt|wordt|werd|word) (moe|bang|boos|verdrietig|blij|bezorgd|onzeker|opgelucht|gespannen|trots|teleurgesteld|gefrustreerd|geschrokken|alleen|eenzaam|jaloers|zenuwachtig|radeloos|machteloos|uitgeput|wanhopig|gekwetst|geraakt|het zat|kwijt|ongerust|kapot|op)',
       '(word|wordt|worden|werd) <je> (dus|er|daar|soms|zo|behoorlijk|heel|best|flink|echt|ook|wel|een beetje) … (moe|boos|verdrietig|blij|onzeker|gek|bang|gespannen|onrustig|moedeloos)',
@@ -62,11 +85,23 @@ export const reflectionCues = {
       '(je|jou|u|jullie) (niet|weinig|veel) uit',
       'gaat (het|je|u|jou|jullie) (je|u|jou|jullie|er|om|vooral)',
       '(waar|dat is waar) <je> (naar verlangt|bang voor|op hoopt|tegenaan|mee zit|van)',
-      '<je> … (naar verlangt|op hoopt|tegenop|mee zit|genoeg van|zorgen over)',
       'staat <je> tegen',
       'een last van <je>',
     ],
     en: [
+      '(feels|sounds|matters|means) … (for you|to you)$',
+      '^it (stings|hurts)',
+      '^it (was|is|must be|must have been) (a|quite a|such a) (relief|shock|blow|struggle|disappointment)',
+
+      "^you'd (do|hoped|give|want|love|like|rather|thought)",
+      "^it's (exhausting|hard|tough|lonely|painful|frightening|frustrating|scary)",
+      '(as if|as though)',
+      "^there's (a lot of|so much|some) (anger|grief|sadness|fear|pain|worry|love|hurt)",
+      "^you're (asking|telling) (yourself|me)",
+      '^you were (completely|totally|taken|so)',
+      'keeps you (up|awake|going)',
+      'is (everything|precious|sacred) to you',
+
       "you're (so|really|just|quite|very|feeling|also|still|a bit|absolutely|pretty|completely|not|not so|) (worn out|tired|exhausted|worried|scared|afraid|angry|sad|fed up|sick of|hoping|wondering|torn|unsure|sure|upset|frustrated|ashamed|proud|happy|relieved|lonely|anxious|nervous|disappointed|dreading|longing|missing|furious|overwhelmed|stuck|lost|struggling|confused|ready|done|desperate|hurt|stressed|embarrassed|drained|shattered|looking for|really after|sleeping|determined|convinced|craving)",
       'you were (so|really|quite|) (scared|hoping|worried|angry|sad|upset|hurt|shocked|relieved|afraid|frightened|disappointed|proud|surprised|devastated|lonely)',
       'you (feel|felt|want|wanted|wish|miss|missed|hope|hoped|wonder|worry|fear|dread|hate|love|enjoy|long|need|believe|doubt|regret|resent|think|value|crave|suspect|knew)',
@@ -101,6 +136,15 @@ export const reflectionCues = {
   /** Statements that start with the other person but are no reflections: advice, facts, persuasion, agreements. */
   blocked: {
     nl: [
+      '(maak|trek) je … (niet|geen)',
+      '(als|zolang|wanneer) <je> … (niet|geen)',
+      '^wat (naar|vervelend|jammer|rot|erg|akelig|fijn|leuk|gezellig|knus)',
+      'niemand kan',
+      'dankzij <je>',
+      '^<je> (zegt|zei) (dat|ook)',
+      'geloof me',
+      'aan de beurt',
+
       '<je> (moet|moeten|moest|had|hadden) (toch|eerder|echt|niet|gewoon|wel|het|dat|beter|je|zelf|ook)',
       '<je> (kunt|kan|kun|kunnen) (het|de|ook|eens|best|proberen|beginnen|kiezen|altijd|dan|hem|haar|er|bijvoorbeeld|bij|een|met|je|daar|wel|gaan|beter|gerust|hier|mij|me|ons)',
       '<je> (zou|zouden) (kunnen|eens|moeten|ook|hem|haar|het|met|bijvoorbeeld|daar|dan|een) … (kunnen|moeten|proberen)',
@@ -126,6 +170,17 @@ export const reflectionCues = {
       'beter (kunnen|in de gaten)',
     ],
     en: [
+      "you can't just",
+      "don't worry",
+      'come on',
+      "if you don't",
+      'because of you',
+      '(no one|nobody) can',
+      'you say you',
+      'being (unfair|rude|silly|unreasonable)',
+      "wouldn't be",
+      'please',
+
       "you (should|must|need to|have to|had better|ought|could|can|may|might|will|shouldn't|mustn't|needn't)",
       "you'll",
       "you'd better",
@@ -159,9 +214,7 @@ const STATIVE = new Set(
     ' ',
   ),
 );
-const SECOND = new Set(
-  "je jij jou jouw u uw jullie jezelf uzelf you you're you've you'd your yourself".split(' '),
-);
+const SECOND = new WordList("je jij jou jouw u uw jullie jezelf uzelf you you're you've you'd your yourself");
 
 export function byReflection(view: View): Heard | undefined {
   const you = view.holds(SECOND);
@@ -176,15 +229,16 @@ export function byReflection(view: View): Heard | undefined {
 
 /** Two clauses in contrast may be double-sided, "even though" may affirm, and a long sentence may sum up. */
 function mayBeOther(view: View): boolean {
-  if (view.length > LONGEST || view.has('strength') || view.has('appreciation')) return true;
+  if (view.length > LONGEST || view.has('appreciation')) return true;
+  if (view.has('strength') && !(addressed(view) && STATIVE.has(view.keyAt(1)))) return true;
   return view.length >= TWO_CLAUSES && view.holds(CONTRAST[view.setting.language]);
 }
 
 const LONGEST = 28;
 const TWO_CLAUSES = 9;
-const CONTRAST: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: new Set('maar terwijl hoewel ofschoon toch tegelijk tegelijkertijd ondanks evengoed al ook'.split(' ')),
-  en: new Set('but while though although yet still despite whereas also both even'.split(' ')),
+const CONTRAST: Readonly<Record<Language, WordList>> = {
+  nl: new WordList('maar terwijl hoewel ofschoon toch tegelijk tegelijkertijd ondanks evengoed al ook'),
+  en: new WordList('but while though although yet still despite whereas also both even'),
 };
 
 const SOUNDS = new Set('sounds it that and het dat so'.split(' '));

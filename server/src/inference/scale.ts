@@ -91,6 +91,11 @@ export const scaleCues = {
   },
   higherThan: {
     nl: [
+      'waarom (zo laag|maar|pas|slechts)',
+      'zo laag$',
+      '(waarom|hoezo) (geen|niet een) (10|tien|9|negen|8|acht)$',
+      'wat (houdt|weerhoudt) <je> … hoger',
+
       '(waarom|hoezo) (maar|slechts|pas) (een|) #',
       'nog (niet|geen) (op|bij|een|) (een|) #',
       'waarom … (niet|geen) (al|nog) (hoger|verder)',
@@ -100,6 +105,12 @@ export const scaleCues = {
       'wat houdt <je> … (tegen|af) … hoger',
     ],
     en: [
+      "why (aren't|isn't|not) … yet",
+
+      'why so low',
+      'so low$',
+      'why not (a|an|) (10|ten|9|nine|8|eight)$',
+
       'why (just|only|no more than) (a|an|) #',
       "(not|isn't|aren't) (yet|already) (at|) (a|an|) #",
       "why (not|isn't|aren't|didn't) … (higher|more|further)",
@@ -130,7 +141,7 @@ export const scaleCues = {
     nl: [
       '(waarom|hoezo) … (geen|niet) (op|) (een|) #',
       '(wat maakt|hoe komt het|waardoor|waarom) … # … (geen|niet|in plaats) (op|bij|van|) (een|) #',
-      '(wat maakt|hoe komt het|waardoor|waarom) … (geen|niet) (op|bij|) (een|) #',
+      '^(wat maakt|hoe komt het|waardoor|waarom) … (geen|niet) (op|bij|) (een|) #',
       'waardoor het # is en (niet|geen) #',
       'zorgt dat het … (geen|niet) #',
       '(anders|beter) dan (bij|op|) (een|) #',
@@ -139,9 +150,11 @@ export const scaleCues = {
       'waarom geen #',
     ],
     en: [
+      'compared (with|to) … #',
+
       '(why|what makes|how come|what made) … (not|rather than|instead of) (at|a|an|) (a|an|) #',
       'why (a|an|) # (and|rather|instead) … #',
-      "(how come|what makes) … (it's|you're|it) not (a|at|) #",
+      "^(how come|what makes) … (it's|you're|it) not (a|at|) #",
       'makes it (a|an|) # (rather|instead|and)',
       'higher than (a|an|) #',
       'up from (a|an|) #',
@@ -179,6 +192,9 @@ export const scaleCues = {
   },
   oneHigher: {
     nl: [
+      '(half|heel) (punt|puntje) (erbij|meer|extra|bij)',
+      '(een|1) (punt|puntje|stapje|stap) (erbij|meer|extra)',
+
       '(een|een klein|het volgende|1|het) (stapje|stap|punt|puntje|cijfer|kleur) (hoger|verder|omhoog)',
       'een half (punt|puntje) (hoger|verder|omhoog)',
       '(waaraan|merk|merkt|merken|weet|weten|ziet|zien|zie) … van (een|) # naar (een|) #',
@@ -188,6 +204,8 @@ export const scaleCues = {
       'hoe ziet (een|die|de) # eruit',
     ],
     en: [
+      'how would you (recognise|recognize|know|notice) … (a|an) #',
+
       '(one|a|half a|a half) (step|point|notch|small step) (higher|further|up|more)',
       '(one|a|half a) (step|point) further up',
       "(know|notice) (that|) (you'd|you|you've|it) … (reached|moved|gone) … #",
@@ -200,11 +218,11 @@ export const scaleCues = {
   },
   action: {
     nl: [
-      '(wat heb|wat heeft|wat hebben|wat is er) … nodig … (stapje|stap|hoger|punt|omhoog|te komen|te gaan)',
-      '(wat|hoe|waarmee) … (kunnen doen|doen|beginnen) (om|zodat) … (te komen|uit te komen|hoger|te maken|naar)',
+      '^(wat heb|wat heeft|wat hebben|wat is er) … nodig … (stapje|stap|hoger|punt|omhoog|te komen|te gaan)',
+      '^(wat|hoe|waarmee) … (kunnen doen|doen|beginnen) (om|zodat) … (te komen|uit te komen|hoger|te maken|naar)',
       '(welk|welke) … (stap|stapje) … zetten',
       '(welk|welke|wat is een|wat wordt) (klein|kleine|eerste|eerst|haalbaar) (stapje|stap|klein stapje|kleine stap)',
-      '(wie|wat) … helpen om … (stap|stapje|punt|hoger|omhoog)',
+      '^(wie|wat) … helpen om … (stap|stapje|punt|hoger|omhoog)',
       'om van (die|een|de) # een # te maken',
       '(heb|heeft|kan|ga|gaat|wil|zet|helpen) … (om|stapje|stap) van (een|) # naar (een|) #',
       'hoe (zou|kun|kunt) <je> daar … komen',
@@ -212,7 +230,7 @@ export const scaleCues = {
     en: [
       '(which|what) (small|little|tiny|first|is the first|would be a|next|could be a) (step|first|tiny|small) … (take|try|be)',
       'which small step',
-      '(what|who) … (do|help|needed|need) … (get there|move up|take that step|one step up|one point|go up)',
+      '^(what|who) … (do|help|needed|need) … (get there|move up|take that step|one step up|one point|go up)',
       "what's needed to (move|go|get)",
       'to (move|get|go|climb) (one|a|up one|up a) (step|point)',
       '(need|help you|do|take|like to do) … (go|get|move|step) from (a|an|) #',

@@ -5,6 +5,12 @@ import { heard, type View } from './view.ts';
 export const summaryCues = {
   summary: {
     nl: [
+      '(recapituleren|terughalen|herhalen|nalopen|doorlopen|samen te vatten)',
+      '^ik (loop|zet|haal|noem) … (na|naast elkaar|achter elkaar|onder elkaar|op een rij|terug)',
+      '(we|wij) hebben (flink wat|veel|heel wat|van alles|het) … (besproken|gehad over|doorgenomen)',
+      '(we|wij) hebben (gepraat|gesproken|het gehad) over',
+      '^ter (afronding|afsluiting)',
+
       '(even|kort|om|laat me|laten we|ik zal|ik wil|ik probeer|ga ik|zal ik|probeer ik|vat ik) … (samenvatten|samen te vatten|samenvatting)',
       '^(samengevat|samenvattend|kortom|kort gezegd|in het kort|alles bij elkaar|al met al|resumerend)',
       '(vat|vatten) (ik|we) (het|dit|dat|alles|jouw|je|uw) … samen',
@@ -34,6 +40,13 @@ export const summaryCues = {
       '^dus (je|u|jullie) (vertelde|vertelden|hebt verteld|heeft verteld) dat',
     ],
     en: [
+      '(gather|go|run|look|draw) (up|back over|through|back|together) (what|that|this|all)',
+      '(put|putting|pull|bring|bringing) (all|everything|all of that|that all|this all) (of that|of this|) together',
+      "^(we've|we have) (talked|spoken|gone|covered|looked) (about|through|over|at)",
+      '^in our (previous|last) (conversation|talk|meeting|session)',
+      "what (we've|we have) (discussed|agreed|talked|covered|gone)",
+      '(we|you) (spoke|talked) about',
+
       "(let me|i'll|i'd like to|let's|can i|may i|if i may|i want to|just to|so to|try and|try to|to) (just|quickly|briefly|try and|try to|) (sum up|summarise|summarize|recap|sum things up|pull together|go over|sum this up|sum it up)",
       '(summarise|summarize|recap|sum up)',
       'just to wrap up',
@@ -56,7 +69,27 @@ export const summaryCues = {
       "^today (we've|we have|we) talked about",
     ],
   },
+  /** What was told: a summary only where much of it is told again. */
+  told: {
+    nl: [
+      '^(je|u|jullie) (noemde|noemden|vertelde|vertelden|zei|zeiden)',
+      '(rode draad|alles overziend)',
+      'wat <je> (allemaal|net|zojuist|me|mij) … (verteld|vertelde|vertelden)',
+      '^(samen|bij elkaar) (genomen|opgeteld)',
+    ],
+    en: [
+      "^(you|you've) (told|mentioned|said|described|talked|explained)",
+      "(what i've|i've) heard (so far|that|from you)",
+      '(nutshell|taken together|to draw this)',
+      '^listening to you',
+      "^the way (i|i've) (understood|understand)",
+      'what (we|you) (have|got) so far',
+    ],
+  },
 } as const;
+
+/** So many words retell; fewer may name one thing that was said. */
+const RETELLING = 22;
 
 /** So few words are an announcement or a check, not a summary. */
 const SHORTEST = 7;
@@ -65,8 +98,10 @@ const SHORTEST = 7;
 const ADDRESSED = new Set('je jij u jullie you'.split(' '));
 
 export function bySummary(view: View): Heard | undefined {
-  if (!view.has('summary') || view.has('inviteSummary')) return undefined;
+  const opens = view.has('summary');
+  if ((!opens && !view.has('told')) || view.has('inviteSummary')) return undefined;
   if (view.isQuestion && ADDRESSED.has(view.keyAt(1))) return undefined;
   const words = view.words.length - view.first;
-  return words >= SHORTEST ? heard('summary', 0.9) : undefined;
+  if (words < (opens ? SHORTEST : RETELLING)) return undefined;
+  return heard('summary', opens ? 0.9 : 0.75);
 }

@@ -1,7 +1,7 @@
 import type { TechniqueId } from '../catalogue/catalogue.ts';
 import type { Heard, SpeakerRole } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
-import { openers, type PhraseMatch, type Phrases } from '../text/phrases.ts';
+import { isPositionWord, openers, type PhraseMatch, type Phrases } from '../text/phrases.ts';
 import { type NamedPosition, positionsIn } from '../text/positions.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { type Word, wordsOf } from '../text/words.ts';
@@ -30,6 +30,25 @@ export function heard(technique: TechniqueId, confidence: number): Heard {
   return { technique, confidence };
 }
 
+export type QuestionForm = 'open' | 'closed' | 'why' | 'tail';
+
+/** By a word: the lists it is in, as bits. */
+const listsOf = new Map<string, number>();
+const MOST_LISTS = 31;
+let listsMade = 0;
+
+/** Words that a sentence may hold. Each list has a bit, so that a sentence is held against all lists in one go. */
+export class WordList extends Set<string> {
+  readonly bit: number;
+
+  constructor(words: string) {
+    super(words.split(' '));
+    if (listsMade === MOST_LISTS) throw new Error('there are more lists of words than bits');
+    this.bit = 1 << listsMade++;
+    for (const word of this) listsOf.set(word, (listsOf.get(word) ?? 0) | this.bit);
+  }
+}
+
 /** One sentence of an utterance, with what was found in it. */
 export class View<Cue extends string = string> {
   readonly text: string;
@@ -43,6 +62,10 @@ export class View<Cue extends string = string> {
   readonly setting: Setting;
   /** The sentence before it in the same utterance. */
   readonly previous: View<Cue> | undefined;
+  /** Its form as a question, once it has been asked for. */
+  form: QuestionForm | 'none' | undefined;
+  /** The lists that any of its words is in, as bits; below 0 until it has been asked for. */
+  private lists = -1;
   private named: readonly NamedPosition[] | undefined;
   private readonly cues: PhraseMatch<Cue>[] = [];
 
@@ -84,8 +107,19 @@ export class View<Cue extends string = string> {
 
   /** The positions on a scale that the sentence names. */
   positions(): readonly NamedPosition[] {
-    this.named ??= positionsIn(this.text.slice(this.sentence.from, this.sentence.to), this.setting.language);
+    this.named ??= this.mayNamePosition()
+      ? positionsIn(this.text.slice(this.sentence.from, this.sentence.to), this.setting.language)
+      : [];
     return this.named;
+  }
+
+  /** Most sentences hold no word that could be a position: they need not be looked through. */
+  private mayNamePosition(): boolean {
+    for (let index = this.first; index < this.last; index++) {
+      const { key } = this.words[index]!;
+      if (key === 'een' || key === 'one' || isPositionWord(key)) return true;
+    }
+    return false;
   }
 
   add(cue: PhraseMatch<Cue>): void {
@@ -98,10 +132,16 @@ export class View<Cue extends string = string> {
   }
 
   /** Whether any word of the sentence is one of these. */
-  holds(keys: ReadonlySet<string>): boolean {
+  holds(list: WordList): boolean {
+    if (this.lists < 0) this.lists = this.listsOfWords();
+    return (this.lists & list.bit) !== 0;
+  }
+
+  private listsOfWords(): number {
+    let lists = 0;
     for (let index = this.first; index < this.last; index++)
-      if (keys.has(this.words[index]!.key)) return true;
-    return false;
+      lists |= listsOf.get(this.words[index]!.key) ?? 0;
+    return lists;
   }
 }
 
