@@ -9,11 +9,11 @@ const heards = { name: 'heard' };
 const segments = { name: 'segments' };
 
 export function hearAgain(text: string, setting: Setting, memory: TextMemory): Heard | undefined {
-  return inSetting(heards, memory, setting, () => hear(text, setting));
+  return inSetting(heards, memory, setting, () => hear(text, { ...setting, memory }));
 }
 
 export function segmentAgain(text: string, setting: Setting, memory: TextMemory): readonly Segment[] {
-  return inSetting(segments, memory, setting, () => segment(text, setting));
+  return inSetting(segments, memory, setting, () => segment(text, { ...setting, memory }));
 }
 
 function inSetting<Answer>(key: object, memory: TextMemory, setting: Setting, answer: () => Answer): Answer {

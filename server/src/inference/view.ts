@@ -1,6 +1,7 @@
 import type { TechniqueId } from '../catalogue/catalogue.ts';
 import type { Heard, SpeakerRole } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
+import type { TextMemory } from '../text/memory.ts';
 import { isPositionWord, openers, type PhraseMatch, type Phrases } from '../text/phrases.ts';
 import { type NamedPosition, positionsIn } from '../text/positions.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
@@ -10,6 +11,8 @@ import { type Word, wordsOf } from '../text/words.ts';
 export interface Setting {
   readonly language: Language;
   readonly role: SpeakerRole;
+  /** What has been worked out about its text. */
+  readonly memory?: TextMemory;
   /** The step of a scale block it stands in. */
   readonly step?: number;
   /** The utterance just before it in the script, by whoever said it. */
@@ -151,9 +154,11 @@ export function viewsOf<Cue extends string>(
   setting: Setting,
   lexicon: Phrases<Cue>,
 ): readonly View<Cue>[] {
-  const words = wordsOf(text);
+  const { memory } = setting;
+  const words = memory?.recall(wordsOf, () => wordsOf(text)) ?? wordsOf(text);
+  const sentences = memory?.recall(sentencesOf, () => sentencesOf(text)) ?? sentencesOf(text);
   const views: View<Cue>[] = [];
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentences) {
     views.push(new View<Cue>(text, sentence, words, views[views.length - 1], setting));
   }
   let at = 0;
