@@ -60,9 +60,8 @@ const programs = [
     entryPoints: { 'client-browser': 'client/src/extension-browser.ts' },
     format: 'cjs',
     external: ['vscode'],
-    // The manifest names it without the last .js: an editor takes a .js of this package for an ES module,
-    // and one that runs in a browser adds .js to whatever the manifest names.
-    outExtension: { '.js': '.cjs.js' },
+    // An editor takes a .js of this package for an ES module, which it cannot load in a browser.
+    outExtension: { '.js': '.cjs' },
   },
 ];
 

@@ -12,6 +12,8 @@ export interface FileReader {
 export class KnownFiles implements FileReader {
   private readonly texts = new Map<string, string | undefined>();
   private readonly wanted = new Set<string>();
+  /** How often each file was forgotten: what was read before that is out of date. */
+  private readonly forgotten = new Map<string, number>();
   private readonly reader: FileReader;
 
   constructor(reader: FileReader) {
@@ -28,18 +30,21 @@ export class KnownFiles implements FileReader {
   async fetchWanted(): Promise<boolean> {
     const uris = [...this.wanted];
     this.wanted.clear();
-    await Promise.all(
-      uris.map(async (uri) => {
-        const text = await this.reader.read(uri);
-        this.texts.set(uri, text);
-      }),
-    );
+    await Promise.all(uris.map((uri) => this.fetch(uri)));
     return uris.length > 0;
+  }
+
+  private async fetch(uri: string): Promise<void> {
+    const before = this.forgotten.get(uri);
+    const text = await this.reader.read(uri);
+    // It changed while it was being read: whoever wants it asks again.
+    if (this.forgotten.get(uri) === before) this.texts.set(uri, text);
   }
 
   /** The file has changed, appeared or gone: it is read anew when it is next asked for. */
   forget(uri: string): void {
     this.texts.delete(uri);
+    this.forgotten.set(uri, (this.forgotten.get(uri) ?? 0) + 1);
   }
 
   /** Reads a file as it is now, without remembering it. */

@@ -29,6 +29,7 @@ import { outlineOf } from '../features/outline.ts';
 import { ignoreActionFor, quickFixesFor } from '../features/quick-fixes.ts';
 import { referencesAt } from '../features/references.ts';
 import { prepareRenameAt, type Refusal, renameAt } from '../features/rename.ts';
+import type { Finding } from '../lint/lint.ts';
 import type { Language } from '../locale/language.ts';
 import type { Rule } from '../rules/contract.ts';
 import { diagnosticOf, pageOf } from './diagnostics.ts';
@@ -188,15 +189,18 @@ class Server {
     const locale = this.localeFor(document);
     const selection = { start: offsetAt(document, range.start), end: offsetAt(document, range.end) };
     const here = result.findings.filter(({ problem }) => meets(problem.at, selection));
-    return here.flatMap((finding) => {
+    const about = (finding: Finding, actions: readonly CodeAction[]) => {
       const diagnostics = [diagnosticOf(finding, document, locale, this.reader.docs)];
-      const actions = quickFixesFor(document, finding, locale);
-      const ignore = ignoreActionFor(document, finding, locale);
-      return [...actions, ...(ignore === undefined ? [] : [ignore])].map((action) => ({
-        ...action,
-        diagnostics,
-      }));
-    });
+      return actions.map((action) => ({ ...action, diagnostics }));
+    };
+    // Every repair comes before any way to silence a finding.
+    return [
+      ...here.flatMap((finding) => about(finding, quickFixesFor(document, finding, locale))),
+      ...here.flatMap((finding) => {
+        const ignore = ignoreActionFor(document, finding, locale);
+        return about(finding, ignore === undefined ? [] : [ignore]);
+      }),
+    ];
   }
 
   /** Answers a question about a place in a script; `nothing` where the script is not open. */
