@@ -187,10 +187,10 @@ describe('the report for people', () => {
     expect(stdout).toContain(
       [
         '   7 │ Anna: [open vraag] Hoe was je week?',
-        '     │                    ~~~~~~~~~~~~~~~~ An open question too.',
+        '     │                    ~~~~~~~~~~~~~~~~ Also an open question.',
         '     ⋮',
         '   9 │ Anna: [open vraag] Wat maakte het druk?',
-        '     │                    ~~~~~~~~~~~~~~~~~~~~ An open question too.',
+        '     │                    ~~~~~~~~~~~~~~~~~~~~ Also an open question.',
         '     ⋮',
         '  11 │ Anna: [open vraag] En hoe is het thuis?',
         '     │       ^^^^^^^^^^^^',
@@ -374,7 +374,7 @@ describe('the configuration', () => {
     expect(jsonOf(at, ['*.gesprek', 'oud/c.gesprek']).paths).toEqual(['a.gesprek', 'oud/c.gesprek']);
     const none = jsonOf(at, ['oud']);
     expect({ status: none.status, paths: none.paths }).toEqual({ status: 0, paths: [] });
-    expect(none.stderr).toContain('leaves out all scripts here');
+    expect(none.stderr).toContain('skips all scripts here');
   });
 
   test('--config takes the place of all others', () => {

@@ -105,7 +105,7 @@ describe('misuse', () => {
     [['lint', '--config'], 'Something is missing after --config.'],
     [['lint', '--config='], 'Something is missing after --config.'],
     [['lint', '--config', '--fix'], 'Something is missing after --config.'],
-    [['lint', '--fix=yes'], 'Nothing goes with --fix.'],
+    [['lint', '--fix=yes'], 'Nothing belongs after --fix.'],
     [['lint', '--max-warnings', 'many'], 'and not "many"'],
     [['lint', '--max-warnings=-1'], 'and not "-1"'],
     [['lint', '--max-warnings', '1.5'], 'and not "1.5"'],

@@ -88,7 +88,7 @@ describe('building on another', () => {
       'samenspraak.json': { extends: ['strict', './gone.json'] },
     });
     expect(faults).toEqual([
-      expect.stringMatching(/^samenspraak\.json:22 The file "\.\/gone\.json" is not there/),
+      expect.stringMatching(/^samenspraak\.json:22 The file "\.\/gone\.json" does not exist/),
     ]);
   });
 

@@ -110,7 +110,7 @@ describe('ignoring a finding here', () => {
       );
     const [finding] = streaks(document.text);
     const action = ignoreActionFor(document, finding!, 'en')!;
-    expect(action.title).toBe('Ignore “open-question-streak” here');
+    expect(action.title).toBe('Ignore ‘open-question-streak’ here');
     expect(streaks(edited(document, action.edit!.changes![document.uri]!))).toEqual([]);
   });
 

@@ -86,7 +86,7 @@ export const scaleKinds = [
     nl: {
       name: 'doelrealisatie',
       aliases: ['doel', 'vooruitgang'],
-      description: 'Hoe ver de cliënt is op weg naar zijn doel.',
+      description: 'Hoe ver de cliënt is op weg naar het eigen doel.',
       low: 'dat er van je doel nog niets te zien is',
       high: 'dat je doel bereikt is',
       example: 'rust in huis bij het slapengaan',
@@ -124,7 +124,7 @@ export const scaleKinds = [
     nl: {
       name: 'zelfvertrouwen',
       aliases: ['vertrouwen'],
-      description: 'Hoeveel vertrouwen de cliënt heeft dat het hem lukt.',
+      description: 'Hoeveel vertrouwen de cliënt heeft dat het lukt.',
       low: 'dat je zeker weet dat je het niet kunt',
       high: 'dat je zeker weet dat je het kunt',
       example: 'nee zeggen tegen een vape',
@@ -162,7 +162,7 @@ export const scaleKinds = [
     nl: {
       name: 'zelfstandigheid',
       aliases: ['zelfstandig'],
-      description: 'Hoe zeker de cliënt is dat hij het zelf kan, zonder hulp van buiten.',
+      description: 'Hoe zeker de cliënt is dat het zelf lukt, zonder hulp van buiten.',
       low: 'dat je zeker weet dat je het niet alleen kunt',
       high: 'dat je zeker weet dat je het zelf kunt',
       example: 'afspraken over gamen maken en volhouden',
@@ -218,7 +218,7 @@ export const scaleSteps = [
     technique: 'scale-position',
     nl: {
       title: 'waar staat het nu',
-      goal: 'De cliënt zegt waar zijn situatie nu staat; bekrachtig daarna wat er al is.',
+      goal: 'De cliënt zegt waar de situatie nu staat; bekrachtig daarna wat er al is.',
       phrases: [
         'Waar tussen {low} en {high} staat het nu?',
         'Als je kijkt naar {what}, waar staat dat nu op de schaal?',

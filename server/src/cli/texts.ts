@@ -41,12 +41,12 @@ const nl = {
   notAScript: (path: string) =>
     `${path}: de naam eindigt niet op .gesprek of .conversation. Het bestand wordt toch nagekeken, als Nederlands script.`,
   missingPath: (path: string) => `${path}: dit bestand of deze map is er niet. Kijk of de naam klopt.`,
-  unmatched: (pattern: string) => `${pattern}: hier past geen enkel script op.`,
-  closedFolder: (path: string) => `${path}: je mag deze map niet bekijken.`,
+  unmatched: (pattern: string) => `${pattern}: hier past geen enkel script bij.`,
+  closedFolder: (path: string) => `${path}: je hebt geen toegang tot deze map.`,
   unreadable(path: string, problem: ReadProblem): string {
     const reasons: Record<ReadProblem, string> = {
       missing: 'dit bestand is er niet. Kijk of de naam klopt.',
-      forbidden: 'je mag dit bestand niet lezen.',
+      forbidden: 'je hebt geen toegang tot dit bestand.',
       'no-file': 'dit is geen gewoon bestand.',
       utf16: 'dit bestand is bewaard als UTF-16. Bewaar het opnieuw als UTF-8.',
       'not-utf8': 'dit bestand is niet bewaard als UTF-8. Bewaar het opnieuw en kies UTF-8.',
@@ -57,7 +57,7 @@ const nl = {
   },
   notWritten(path: string, problem: WriteProblem): string {
     const reasons: Record<WriteProblem, string> = {
-      changed: 'dit script is intussen veranderd en daarom niet hersteld. Probeer het nog een keer.',
+      changed: 'dit script is intussen veranderd. Daarom is het niet hersteld. Probeer het nog een keer.',
       'not-writable': 'dit script kan niet worden bewaard. Er is niets in veranderd.',
     };
     return `${path}: ${reasons[problem]}`;
@@ -76,7 +76,7 @@ const nl = {
     `Bij --max-warnings hoort een heel getal, 0 of hoger, en geen "${value}".`,
   badChoice: (option: string, value: string, choices: readonly string[]) =>
     `Bij ${option} kies je uit ${choices.join(', ')}; "${value}" kan niet.`,
-  stdinAndPaths: 'Kies: of --stdin, of bestanden en mappen. Allebei kan niet.',
+  stdinAndPaths: 'Kies: of --stdin, of bestanden en mappen. Samen kan niet.',
   nameWithoutStdin: '--stdin-filename werkt alleen samen met --stdin.',
   seeHelp: (command: string) => `Met \`${command} --help\` zie je wat er kan.`,
   whichRule: 'Noem de regel waarover je meer wilt weten, zoals `samenspraak explain open-vragen-op-een-rij`.',
@@ -126,8 +126,8 @@ Uitkomst:
 `,
   helpExplain: `samenspraak explain REGEL
 
-Legt een regel uit: wat hij vindt, waarom dat telt voor het gesprek, en hoe
-het beter kan. De regel mag je bij beide namen noemen.
+Legt een regel uit: wat de regel vindt, waarom dat telt voor het gesprek, en
+hoe het beter kan. De Nederlandse en de Engelse naam zijn allebei goed.
 
 Opties:
   --locale nl|en    in welke taal je antwoord krijgt
@@ -169,16 +169,16 @@ const en: typeof nl = {
   progress: (done, all) => `${thousands.en.format(done)} of ${thousands.en.format(all)} scripts checked`,
 
   noScripts: 'There are no scripts here. A script has a name that ends in .gesprek or .conversation.',
-  allIgnored: 'The configuration leaves out all scripts here.',
+  allIgnored: 'The configuration skips all scripts here.',
   notAScript: (path) =>
-    `${path}: the name does not end in .gesprek or .conversation. The file is checked all the same, as a Dutch script.`,
-  missingPath: (path) => `${path}: there is no such file or folder. See whether the name is right.`,
+    `${path}: the name does not end in .gesprek or .conversation. The file is still checked, as a Dutch script.`,
+  missingPath: (path) => `${path}: there is no such file or folder. Check the name.`,
   unmatched: (pattern) => `${pattern}: no script fits this.`,
-  closedFolder: (path) => `${path}: you may not look into this folder.`,
+  closedFolder: (path) => `${path}: you do not have access to this folder.`,
   unreadable(path, problem) {
     const reasons: Record<ReadProblem, string> = {
-      missing: 'there is no such file. See whether the name is right.',
-      forbidden: 'you may not read this file.',
+      missing: 'there is no such file. Check the name.',
+      forbidden: 'you do not have access to this file.',
       'no-file': 'this is not an ordinary file.',
       utf16: 'this file is saved as UTF-16. Save it again as UTF-8.',
       'not-utf8': 'this file is not saved as UTF-8. Save it again and choose UTF-8.',
@@ -189,31 +189,31 @@ const en: typeof nl = {
   },
   notWritten(path, problem) {
     const reasons: Record<WriteProblem, string> = {
-      changed: 'this script has changed in the meantime, so it was not repaired. Try again.',
+      changed: 'this script has been changed in the meantime, so it was not repaired. Try again.',
       'not-writable': 'this script cannot be saved. Nothing in it has changed.',
     };
     return `${path}: ${reasons[problem]}`;
   },
   brokenOff: (path, reason) =>
     `${path}: this script could not be checked. That is Samenspraak's fault, not yours. (${reason})`,
-  notFixedForFaults: (path) => `${path}: not repaired, because something is wrong in the configuration.`,
-  crashed: 'Samenspraak has broken down. That is not your fault.',
+  notFixedForFaults: (path) => `${path}: not repaired, because something is wrong with the configuration.`,
+  crashed: 'Samenspraak has crashed. That is not your fault.',
 
   unknownCommand: (word) => `I do not know "${word}".`,
   didYouMean: (words) => `Did you mean ${words.slice(0, 3).join(' or ')}?`,
   unknownOption: (option) => `There is no option ${option}.`,
   missingValue: (option) => `Something is missing after ${option}.`,
-  needlessValue: (option) => `Nothing goes with ${option}.`,
+  needlessValue: (option) => `Nothing belongs after ${option}.`,
   badMaxWarnings: (value) => `--max-warnings takes a whole number, 0 or higher, and not "${value}".`,
   badChoice: (option, value, choices) =>
     `For ${option}, choose from ${choices.join(', ')}; "${value}" is not possible.`,
-  stdinAndPaths: 'Choose: either --stdin, or files and folders. Both is not possible.',
+  stdinAndPaths: 'Choose: either --stdin, or files and folders. You cannot use both.',
   nameWithoutStdin: '--stdin-filename only works together with --stdin.',
   seeHelp: (command) => `\`${command} --help\` shows what is possible.`,
   whichRule:
     'Name the rule that you want to know more about, such as `samenspraak explain open-question-streak`.',
   oneRule: 'Name one rule.',
-  noWords: 'Only options go with `samenspraak rules`.',
+  noWords: 'Only options belong after `samenspraak rules`.',
   unknownRule: (name) => `There is no rule "${name}".`,
   seeRules: '`samenspraak rules` shows which rules there are.',
   noPage: 'The explanation of this rule cannot be found here.',
@@ -259,7 +259,7 @@ Exit code:
   helpExplain: `samenspraak explain RULE
 
 Explains a rule: what it finds, why that matters for the conversation, and
-what is better. A rule may be called by either of its names.
+what is better. You may use its English or its Dutch name.
 
 Options:
   --locale nl|en    the language that you are answered in

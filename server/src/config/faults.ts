@@ -23,20 +23,20 @@ export type SyntaxFault = keyof typeof syntaxFaults;
 
 export const syntaxFaults = {
   comma: {
-    nl: 'Hier ontbreekt een komma. Zet een komma tussen twee onderdelen.',
-    en: 'A comma is missing here. Put a comma between two parts.',
+    nl: 'Hier ontbreekt een komma. Zet er een tussen de twee onderdelen.',
+    en: 'A comma is missing here. Put one between the two parts.',
   },
   colon: {
     nl: 'Hier ontbreekt een dubbele punt. Zet die tussen de naam en wat erbij hoort.',
     en: 'A colon is missing here. Put one between the name and what goes with it.',
   },
   brace: {
-    nl: 'Hier ontbreekt een sluitende accolade: }.',
-    en: 'A closing brace is missing here: }.',
+    nl: 'Hier ontbreekt een sluitende accolade. Zet er } achter.',
+    en: 'A closing brace is missing here. Add }.',
   },
   bracket: {
-    nl: 'Hier ontbreekt een sluitend haakje: ].',
-    en: 'A closing bracket is missing here: ].',
+    nl: 'Hier ontbreekt een sluitend haakje. Zet er ] achter.',
+    en: 'A closing bracket is missing here. Add ].',
   },
   name: {
     nl: 'Hier hoort een naam tussen dubbele aanhalingstekens, zoals "rules".',
@@ -44,27 +44,27 @@ export const syntaxFaults = {
   },
   value: {
     nl: 'Hier ontbreekt wat er bij de naam hoort. Vul het in, of haal de naam weg.',
-    en: 'What goes with the name is missing here. Fill it in, or take the name away.',
+    en: 'What goes with the name is missing here. Fill it in, or remove the name.',
   },
   text: {
     nl: 'Deze tekst is niet afgesloten of bevat een teken dat hier niet kan. Zet dubbele aanhalingstekens om de tekst.',
-    en: 'This text is not closed or holds a character that cannot stand here. Put double quotes around the text.',
+    en: 'This text is not closed, or it has a character that is not allowed here. Put double quotes around the text.',
   },
   comment: {
-    nl: 'Deze opmerking is niet afgesloten. Sluit haar af met */.',
-    en: 'This comment is not closed. Close it with */.',
+    nl: 'Deze opmerking is niet afgesloten. Zet er */ achter.',
+    en: 'This comment is not closed. Put */ after it.',
   },
   rest: {
     nl: 'Na de laatste accolade mag niets meer staan. Haal dit weg.',
-    en: 'Nothing may follow the last brace. Take this away.',
+    en: 'Nothing may follow the last brace. Remove this.',
   },
   deep: {
-    nl: 'Hier zitten te veel haakjes in elkaar. Begin opnieuw met { }.',
-    en: 'Too many brackets stand inside each other here. Start again with { }.',
+    nl: 'Hier staan te veel haakjes in elkaar. Begin opnieuw met { }.',
+    en: 'There are too many brackets inside each other here. Start again with { }.',
   },
   symbol: {
     nl: 'Dit teken kan hier niet staan. Haal het weg, of zet dubbele aanhalingstekens om de tekst.',
-    en: 'This character cannot stand here. Take it away, or put double quotes around the text.',
+    en: 'This character is not allowed here. Remove it, or put double quotes around the text.',
   },
 } satisfies Record<string, Bilingual>;
 
@@ -90,8 +90,8 @@ export const faults = {
   unknownOption(rule: string, key: string, meant: readonly string[], choices: readonly string[]): Bilingual {
     if (choices.length === 0)
       return {
-        nl: `Bij de regel "${rule}" valt niets in te stellen. Haal "${key}" weg.`,
-        en: `The rule "${rule}" has nothing to set. Take "${key}" away.`,
+        nl: `De regel "${rule}" heeft geen instellingen. Haal "${key}" weg.`,
+        en: `The rule "${rule}" has no settings. Remove "${key}".`,
       };
     const { nl, en } = remedy(meant, choices);
     return {
@@ -102,13 +102,13 @@ export const faults = {
   unknownPreset(name: string, meant: readonly string[], choices: readonly string[]): Bilingual {
     const { nl, en } = remedy(meant, choices);
     return {
-      nl: `Er is geen regelset "${name}". ${nl} Een bestand schrijf je met zijn pad: "./${name}.json".`,
-      en: `There is no preset "${name}". ${en} A file is written with its path: "./${name}.json".`,
+      nl: `Er is geen regelset "${name}". ${nl} Bedoel je een bestand? Schrijf dan het pad: "./${name}.json".`,
+      en: `There is no preset "${name}". ${en} If you mean a file, write its path: "./${name}.json".`,
     };
   },
   fileInOverride: (path: string, choices: readonly string[]): Bilingual => ({
     nl: `Hier kan alleen een regelset staan: ${listed(choices).nl}. Zet "${path}" bij "extends" bovenaan.`,
-    en: `Only a preset can stand here: ${listed(choices).en}. Move "${path}" to "extends" at the top.`,
+    en: `Only a preset can be used here: ${listed(choices).en}. Move "${path}" to "extends" at the top.`,
   }),
   unknownSeverity(name: string, meant: readonly string[], choices: readonly string[]): Bilingual {
     const { nl, en } = remedy(meant, choices);
@@ -138,12 +138,12 @@ export const faults = {
     en: `"${key}" takes a list: [ … ].`,
   }),
   badPattern: (): Bilingual => ({
-    nl: 'Hier hoort de naam van een bestand of map, of een patroon zoals "concept/**". Vul iets in van hoogstens 1000 tekens.',
-    en: 'The name of a file or folder belongs here, or a pattern such as "drafts/**". Fill in something of at most 1000 characters.',
+    nl: 'Hier hoort de naam van een bestand of map, of een patroon zoals "concept/**". Gebruik hoogstens 1000 tekens.',
+    en: 'The name of a file or folder belongs here, or a pattern such as "drafts/**". Use at most 1000 characters.',
   }),
   filesMissing: (): Bilingual => ({
-    nl: 'Hier ontbreekt voor welke bestanden dit geldt. Voeg toe: "files": "map/**".',
-    en: 'For which files this holds is missing here. Add: "files": "folder/**".',
+    nl: 'Er staat niet bij voor welke bestanden dit geldt. Voeg toe: "files": "map/**".',
+    en: 'It does not say which files this is for. Add: "files": "folder/**".',
   }),
   notWholeNumber: (option: string, minimum: number): Bilingual => ({
     nl: `Bij "${option}" hoort een heel getal, ${minimum} of hoger.`,
@@ -159,10 +159,10 @@ export const faults = {
   }),
   missingBase: (path: string): Bilingual => ({
     nl: `Het bestand "${path}" is er niet, of is niet te lezen. Kijk of het pad klopt, gezien vanaf deze map.`,
-    en: `The file "${path}" is not there, or cannot be read. See whether the path is right, as seen from this folder.`,
+    en: `The file "${path}" does not exist, or cannot be read. Check the path, starting from this folder.`,
   }),
   circularBase: (path: string): Bilingual => ({
     nl: `"${path}" bouwt zelf weer voort op dit bestand. Haal een van de twee verwijzingen weg.`,
-    en: `"${path}" itself builds on this file again. Take one of the two references away.`,
+    en: `"${path}" itself builds on this file again. Remove one of the two references.`,
   }),
 };

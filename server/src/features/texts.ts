@@ -11,8 +11,8 @@ export const hoverTexts = {
   openings: { nl: 'Zo kun je beginnen', en: 'Ways to begin' },
   kindOf: { nl: 'Is een soort {name}.', en: 'Is a kind of {name}.' },
   kinds: { nl: 'Soorten: {names}.', en: 'Kinds: {names}.' },
-  ownTechnique: { nl: 'Eigen techniek, een soort {name}.', en: 'Own technique, a kind of {name}.' },
-  ownTechniqueAlone: { nl: 'Eigen techniek.', en: 'Own technique.' },
+  ownTechnique: { nl: 'Eigen techniek, een soort {name}.', en: 'Technique of your own, a kind of {name}.' },
+  ownTechniqueAlone: { nl: 'Eigen techniek.', en: 'Technique of your own.' },
   forProfessional: { nl: 'Voor de professional.', en: 'For the professional.' },
   forClient: { nl: 'Voor de cliënt.', en: 'For the client.' },
   source: {
@@ -42,7 +42,7 @@ export const hoverTexts = {
   },
   scaleSubject: { nl: 'Gaat over: {subject}.', en: 'Is about: {subject}.' },
   step: { nl: 'Stap {number}: {title}', en: 'Step {number}: {title}' },
-  stepOptional: { nl: 'Deze stap mag je overslaan.', en: 'You may leave this step out.' },
+  stepOptional: { nl: 'Deze stap mag je overslaan.', en: 'You may skip this step.' },
   phrases: { nl: 'Zo kun je het vragen', en: 'Ways to put it' },
   unknownStep: {
     nl: 'Een schaal heeft de stappen 1 tot en met 6.',
@@ -73,42 +73,42 @@ export const methodTexts = {
 
 export const renameTexts = {
   nothingHere: {
-    nl: 'Zet de cursor op de naam van een deelnemer, een fase of een eigen techniek. Die kun je een andere naam geven.',
-    en: 'Put the cursor on the name of a participant, a phase or an own technique. Those can be given another name.',
+    nl: 'Zet de cursor op de naam van een deelnemer, een fase of een eigen techniek. Alleen die kun je hier veranderen.',
+    en: 'Put the cursor on the name of a participant, a phase or a technique of your own. Only those can be changed here.',
   },
   ofCatalogue: {
-    nl: 'Deze techniek hoort bij Samenspraak. Je kunt haar geen andere naam geven. Wel kun je een eigen techniek maken met “techniek naam (soort): …”.',
-    en: 'This technique belongs to Samenspraak and cannot be given another name. You can make your own with “technique name (kind): …”.',
+    nl: 'Deze techniek hoort bij Samenspraak, dus de naam kun je niet veranderen. Maak een eigen techniek met ‘techniek naam (soort): …’.',
+    en: 'This technique belongs to Samenspraak, so its name cannot be changed. Make one of your own with ‘technique name (kind): …’.',
   },
   otherFile: {
-    nl: 'Deze naam staat in {file}, en dat bestand kan ik niet openen. Verander de naam daar.',
-    en: 'This name is declared in {file}, and that file cannot be opened. Change the name there.',
+    nl: 'Deze naam komt uit {file}, en dat bestand kan ik niet openen. Verander de naam daar.',
+    en: 'This name comes from {file}, and I cannot open that file. Change the name there.',
   },
   empty: { nl: 'Vul een naam in.', en: 'Enter a name.' },
-  lineBreak: { nl: 'Een naam staat op één regel.', en: 'A name stands on one line.' },
+  lineBreak: { nl: 'Een naam staat op één regel.', en: 'A name goes on one line.' },
   colon: {
-    nl: 'Een naam kan geen dubbele punt bevatten: die staat al tussen de naam en wat iemand zegt.',
-    en: 'A name cannot hold a colon: that already stands between the name and what someone says.',
+    nl: 'In een naam kan geen dubbele punt staan: die staat al tussen de naam en wat iemand zegt.',
+    en: 'A name cannot have a colon in it: the colon already marks where the name ends.',
   },
   taken: {
-    nl: '“{name}” bestaat al. Kies een andere naam.',
-    en: '“{name}” is taken already. Choose another name.',
+    nl: '‘{name}’ bestaat al. Kies een andere naam.',
+    en: '‘{name}’ is already taken. Choose another name.',
   },
   participant: {
-    nl: '“{name}” kan geen naam van een deelnemer zijn. Kies een korte naam met letters of cijfers, van hooguit vijf woorden.',
-    en: '“{name}” cannot be the name of a participant. Choose a short name of letters or digits, at most five words.',
+    nl: '‘{name}’ kan geen naam van een deelnemer zijn. Kies een korte naam met letters of cijfers, van hooguit vijf woorden.',
+    en: '‘{name}’ cannot be the name of a participant. Choose a short name of letters or digits, at most five words.',
   },
   phase: {
-    nl: '“{name}” kan geen naam van een fase zijn. Kies een andere naam.',
-    en: '“{name}” cannot be the name of a phase. Choose another name.',
+    nl: '‘{name}’ kan geen naam van een fase zijn. Kies een andere naam.',
+    en: '‘{name}’ cannot be the name of a phase. Choose another name.',
   },
   technique: {
-    nl: '“{name}” kan geen naam van een techniek zijn. Gebruik letters, cijfers en spaties, samen hooguit 40 tekens.',
-    en: '“{name}” cannot be the name of a technique. Use letters, digits and spaces, at most 40 characters in all.',
+    nl: '‘{name}’ kan geen naam van een techniek zijn. Gebruik letters, cijfers en spaties, samen hooguit 40 tekens.',
+    en: '‘{name}’ cannot be the name of a technique. Use letters, digits and spaces, at most 40 characters in all.',
   },
   meaningChanges: {
-    nl: 'Met de naam “{name}” zou het gesprek iets anders betekenen. Kies een andere naam.',
-    en: 'With the name “{name}” the conversation would mean something else. Choose another name.',
+    nl: 'Met de naam ‘{name}’ zou het gesprek iets anders betekenen. Kies een andere naam.',
+    en: 'With the name ‘{name}’ the conversation would mean something else. Choose another name.',
   },
 } satisfies Texts;
 
@@ -120,7 +120,7 @@ export const hintTexts = {
 } satisfies Texts;
 
 export const fixTexts = {
-  ignore: { nl: 'Negeer “{rule}” hier', en: 'Ignore “{rule}” here' },
+  ignore: { nl: 'Negeer ‘{rule}’ hier', en: 'Ignore ‘{rule}’ here' },
   /** Goes into the script, behind `negeer: rule - `. */
   reason: { nl: 'vul in waarom het hier mag', en: 'say why it is all right here' },
 } satisfies Texts;
@@ -180,13 +180,13 @@ export const keywordTexts: Readonly<
   METHOD: {
     purpose: {
       nl: 'De methode die je oefent. Die bepaalt welke regels meekijken: GIZ, MGV of OGW.',
-      en: 'The method you practise. It decides which rules look along: GIZ, MI or SFW.',
+      en: 'The method you practise. It decides which rules apply: GIZ, MI or SFW.',
     },
     example: { nl: 'methode: GIZ', en: 'method: GIZ' },
   },
   GOAL: {
     purpose: {
-      nl: 'Het doel van de cliënt: wat hij wél wil, in zijn eigen woorden.',
+      nl: 'Het doel van de cliënt: wat die wél wil, in eigen woorden.',
       en: "The client's goal: what they do want, in their own words.",
     },
     example: { nl: 'doel: Rust in huis bij het slapengaan', en: 'goal: A calm house at bedtime' },
@@ -224,7 +224,7 @@ export const keywordTexts: Readonly<
   PROFESSIONAL: {
     purpose: {
       nl: 'De professional die het gesprek voert. Achter de dubbele punt zeg je wie het is.',
-      en: 'The professional who leads the conversation. Behind the colon you say who they are.',
+      en: 'The professional who leads the conversation. After the colon you say who they are.',
     },
     example: { nl: 'professional Anna: jeugdverpleegkundige', en: 'professional Anna: child health nurse' },
   },
@@ -244,8 +244,8 @@ export const keywordTexts: Readonly<
   },
   TECHNIQUE: {
     purpose: {
-      nl: 'Een eigen techniek. Tussen haakjes zet je van welke techniek het een soort is.',
-      en: 'A technique of your own. In parentheses you say which technique it is a kind of.',
+      nl: 'Een eigen techniek. Tussen ronde haken zet je van welke techniek het een soort is.',
+      en: 'A technique of your own. In round brackets you say which technique it is a kind of.',
     },
     example: {
       nl: 'techniek wondervraag (gewenste situatie): de vraag naar de dag na het wonder',
@@ -255,7 +255,7 @@ export const keywordTexts: Readonly<
   USE: {
     purpose: {
       nl: 'Neemt de deelnemers en eigen technieken van een ander bestand over.',
-      en: "Takes over another file's participants and own techniques.",
+      en: 'Takes over the participants and own techniques of another file.',
     },
     example: { nl: 'gebruik: gedeeld/rollen.gesprek', en: 'use: shared/cast.conversation' },
   },
@@ -283,14 +283,14 @@ export const keywordTexts: Readonly<
   CHOICE: {
     purpose: {
       nl: 'Een moment waarop de speler kiest hoe het verdergaat. Daaronder staan de opties.',
-      en: 'A moment at which the player chooses how to go on. The options stand below it.',
+      en: 'A moment at which the player chooses how to go on. The options come below it.',
     },
     example: { nl: 'keuze: Wat zeg je nu?', en: 'choice: What do you say now?' },
   },
   OPTION: {
     purpose: {
       nl: 'Een van de mogelijkheden bij een keuze. Daaronder staat wat er dan gezegd wordt.',
-      en: 'One of the possibilities of a choice. What is said then stands below it.',
+      en: 'One of the possibilities of a choice. What is said next comes below it.',
     },
     example: { nl: 'optie: Je reflecteert', en: 'option: You reflect' },
   },
@@ -318,21 +318,21 @@ export const keywordTexts: Readonly<
   END_CHOICE: {
     purpose: {
       nl: 'Hier is de keuze klaar: wat hierna komt, geldt na elke optie.',
-      en: 'The choice is finished here: what comes next holds after every option.',
+      en: 'The choice is finished here: what comes next applies after every option.',
     },
     example: { nl: 'einde keuze', en: 'end choice' },
   },
   EXPECT: {
     purpose: {
-      nl: 'Deze fout staat er met opzet in, om te oefenen. Geldt voor de beurt eronder. Staat de regel voor de eerste beurt van een fase, schaal, stap of optie, dan geldt hij voor dat hele deel.',
-      en: 'This mistake is there on purpose, as an exercise. Holds for the turn below it. Before the first turn of a phase, scale, step or option it holds for that whole part.',
+      nl: 'Deze fout staat er met opzet in, om te oefenen. Dat geldt voor de beurt eronder. Staat dit voor de eerste beurt van een fase, schaal, stap of optie, dan geldt het voor dat hele deel.',
+      en: 'This mistake is there on purpose, as an exercise. That goes for the turn below it. Before the first turn of a phase, scale, step or option it goes for that whole part.',
     },
     example: { nl: 'verwacht: waarom-vraag', en: 'expect: why-question' },
   },
   IGNORE: {
     purpose: {
-      nl: 'Hier kijkt deze regel niet mee. Zet achter het streepje waarom. Geldt voor de beurt eronder. Staat het voor de eerste beurt van een fase, schaal, stap of optie, dan geldt het voor dat hele deel.',
-      en: 'This rule does not look along here. Say why behind the dash. Holds for the turn below it. Before the first turn of a phase, scale, step or option it holds for that whole part.',
+      nl: 'Hier kijkt deze regel niet mee. Zet achter het streepje waarom. Dat geldt voor de beurt eronder. Staat dit voor de eerste beurt van een fase, schaal, stap of optie, dan geldt het voor dat hele deel.',
+      en: 'This rule stays silent here. Say why after the dash. That goes for the turn below it. Before the first turn of a phase, scale, step or option it goes for that whole part.',
     },
     example: {
       nl: 'negeer: waarom-vraag - hier past hij wel',

@@ -11,7 +11,7 @@ export const groupNames: Readonly<Record<Group, Bilingual>> = {
   summary: { nl: 'Samenvatten', en: 'Summarising' },
   information: { nl: 'Informatie uitwisselen', en: 'Exchanging information' },
   'change-talk': { nl: 'Verandertaal', en: 'Change talk' },
-  'solution-focus': { nl: 'Oplossingsgericht werken', en: 'Working solution-focused' },
+  'solution-focus': { nl: 'Oplossingsgericht werken', en: 'Solution-focused work' },
   'solution-questions': { nl: 'Oplossingsgerichte vragen', en: 'Solution-focused questions' },
   scale: { nl: 'Schaalvragen', en: 'Scale questions' },
   exercise: { nl: 'Het script als oefening', en: 'The script as an exercise' },

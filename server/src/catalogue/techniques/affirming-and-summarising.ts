@@ -34,7 +34,7 @@ export const affirmingAndSummarising = [
     en: {
       name: 'affirmation',
       aliases: ['affirm'],
-      description: 'You name with appreciation what the client does or did, and what good it does.',
+      description: 'You name with appreciation what the client does or did, and the good it does.',
       why: 'People see their own effort and strength and gain the confidence to go on. The focus stays on them, not on your opinion.',
       openings: [
         'You have …, and that …',

@@ -61,7 +61,7 @@ export const client = [
     nl: {
       name: 'wens',
       aliases: ['wens tot verandering'],
-      description: 'De cliënt zegt dat hij verandering wil.',
+      description: 'De cliënt wil graag dat er iets verandert, en zegt dat.',
       why: 'In een wens hoor je waar de cliënt naartoe wil. Daar kun je naar doorvragen.',
       openings: [
         'Ik wil graag dat …',
@@ -84,7 +84,7 @@ export const client = [
       name: 'desire',
       aliases: ['desire to change'],
       description: 'The client says they want change.',
-      why: 'A wish tells you where the client wants to go. You can ask on from there.',
+      why: 'A wish tells you where the client wants to go. From there you can ask more.',
       openings: ['I want …', 'I wish …', 'I hope …', "I'd love to …", "I'd like … to …"],
       examples: [
         'I want things to be calmer at home.',
@@ -106,7 +106,7 @@ export const client = [
     nl: {
       name: 'vermogen',
       aliases: ['kunnen', 'vermogen tot verandering'],
-      description: 'De cliënt zegt dat verandering hem kan lukken.',
+      description: 'De cliënt zegt dat veranderen kan lukken.',
       why: 'Wie zegt dat het kan, krijgt meer vertrouwen in zichzelf. Vraag door naar wat iemand al kan.',
       openings: [
         'Ik kan …',
@@ -129,7 +129,7 @@ export const client = [
       name: 'ability',
       aliases: ['ability to change'],
       description: 'The client says they could manage the change.',
-      why: 'Saying that it can be done builds faith in oneself. Ask on about what someone can do already.',
+      why: 'Saying that it can be done builds confidence. Ask more about what they can already do.',
       openings: ['I can …', 'I could …', "I'd be able to …", 'I know how to …', 'It should be doable if …'],
       examples: [
         'I can leave my phone downstairs at night.',
@@ -289,7 +289,7 @@ export const client = [
       name: 'noodzaak',
       aliases: ['noodzaak tot verandering'],
       description: 'De cliënt zegt dat verandering nodig is of haast heeft.',
-      why: 'Je hoort hoe zwaar het weegt voor de cliënt. Laat hem vertellen wat het zo nodig maakt.',
+      why: 'Je hoort hoe zwaar het weegt voor de cliënt. Vraag wat het zo nodig maakt.',
       openings: [
         'Ik moet echt …',
         'Er moet iets gebeuren aan …',
@@ -337,7 +337,7 @@ export const client = [
     nl: {
       name: 'voornemen',
       aliases: ['commitment', 'belofte'],
-      description: 'De cliënt zegt wat hij gaat doen.',
+      description: 'De cliënt zegt: dit ga ik doen.',
       why: 'Een voornemen dat iemand hardop uitspreekt, wordt eerder waar. Bekrachtig het en vraag hoe het eruitziet.',
       openings: ['Ik ga …', 'Vanaf … doe ik …', 'Ik beloof dat …', 'We spreken af dat …', 'Morgen …'],
       examples: [
@@ -381,7 +381,7 @@ export const client = [
       name: 'bereidheid',
       aliases: ['activatie'],
       description: 'De cliënt staat open voor een stap, zonder die al te beloven.',
-      why: 'De cliënt staat op de drempel. Met een open vraag kan hij zelf de volgende zin zeggen.',
+      why: 'De cliënt staat op de drempel. Bij een open vraag komt de volgende zin van de cliënt zelf.',
       openings: [
         'Ik wil wel proberen om …',
         'Ik sta open voor …',
@@ -429,7 +429,7 @@ export const client = [
     nl: {
       name: 'stap gezet',
       aliases: ['stappen gezet', 'gezette stap'],
-      description: 'De cliënt vertelt dat hij al iets heeft gedaan.',
+      description: 'De cliënt vertelt over een stap die al gezet is.',
       why: 'Er is al een begin. Bekrachtig wat de cliënt deed en vraag hoe dat is gelukt.',
       openings: [
         'Ik heb al …',
@@ -592,7 +592,7 @@ export const client = [
       name: 'discord',
       aliases: ['resistance', 'friction'],
       description: 'There is friction between the client and the professional, or the client pulls back.',
-      why: 'It is a sign that the contact needs attention. Roll with it: acknowledge it, and ask what is going on.',
+      why: 'It is a sign that the relationship needs attention. Roll with it: acknowledge it, and ask what is going on.',
       openings: [
         "You don't understand that …",
         'Why should I …?',
@@ -796,7 +796,7 @@ export const client = [
       name: 'permission refused',
       aliases: ['refuses permission', 'no permission'],
       description: 'The client does not want information, advice or a question about this now.',
-      why: 'The client draws a line. Respecting it keeps the contact good.',
+      why: 'The client draws a line. Respecting it keeps the relationship good.',
       openings: ["No, I'd rather …", 'No need, …', 'Not right now, …', 'I know enough about …'],
       examples: [
         "No, I'd rather not.",
@@ -886,7 +886,7 @@ export const client = [
       name: 'exception told',
       aliases: ['tells exception'],
       description: 'The client tells of a moment when it went differently, perhaps by chance.',
-      why: 'Such a moment often holds part of the solution. Ask on: where, when, who and what?',
+      why: 'Such a moment often holds part of the solution. Ask more: where, when, who and what?',
       openings: [
         'Only when … was it all right',
         'Last week …, and then …',
@@ -912,7 +912,7 @@ export const client = [
     nl: {
       name: 'succes verteld',
       aliases: ['vertelt succes'],
-      description: 'De cliënt vertelt over iets wat hij probeerde en wat werkte.',
+      description: 'De cliënt probeerde iets wat werkte, en vertelt daarover.',
       why: 'Hier hoor je wat de cliënt kan. Bekrachtig het en vraag hoe het is gelukt.',
       openings: [
         'Ik heb … gedaan, en dat werkte',
@@ -960,7 +960,7 @@ export const client = [
     nl: {
       name: 'zorg',
       aliases: ['emotie cliënt', 'bezorgdheid'],
-      description: 'De cliënt laat zien dat hij ergens mee zit: zorgen, verdriet, boosheid of angst.',
+      description: 'De cliënt zit ergens mee en laat dat merken: zorgen, verdriet, boosheid of angst.',
       why: 'Eerst wil iemand gehoord worden. Erken het gevoel voordat je naar een oplossing vraagt.',
       openings: [
         'Ik maak me zorgen over …',

@@ -34,7 +34,7 @@ export const information = [
       name: 'ask permission',
       aliases: ['elicit', 'asking permission'],
       description: 'Step 1: you ask whether the client wants information, and which.',
-      why: 'They stay in charge and are more open to what follows. You only tell what is wanted.',
+      why: 'They stay in charge and are more open to what follows. You only share what is wanted.',
       openings: [
         'Would it be all right if I …?',
         'May I tell you something about …?',
@@ -84,7 +84,7 @@ export const information = [
     en: {
       name: 'prior knowledge',
       aliases: ['explore prior knowledge'],
-      description: 'You ask what the client already knows before you tell anything yourself.',
+      description: 'You ask what the client already knows before you share anything yourself.',
       why: 'You repeat nothing and connect with what they know. And you acknowledge that they know a lot already.',
       openings: [
         'What do you already know about …?',
@@ -167,7 +167,7 @@ export const information = [
       name: 'advies',
       aliases: ['tip', 'adviseren'],
       description: 'Je zegt wat de ander volgens jou het beste kan doen.',
-      why: 'Een advies helpt als de ander erom vraagt of er toestemming voor geeft. Ongevraagd roept het al snel "ja, maar" op; vraag dus eerst, of geef keuzes.',
+      why: 'Een advies helpt als de ander erom vraagt of er toestemming voor geeft. Ongevraagd roept het al snel ‘ja, maar’ op; vraag dus eerst, of geef keuzes.',
       openings: [
         'Mijn advies is om …',
         'Je kunt het beste …',
@@ -190,7 +190,7 @@ export const information = [
       name: 'advice',
       aliases: ['advise', 'tip'],
       description: 'You say what you think the client had best do.',
-      why: 'Advice helps when it is asked for or allowed. Unasked, it soon gets a "yes, but" in return; so ask first, or offer choices.',
+      why: 'Advice helps when it is asked for or allowed. Unasked, it soon gets a ‘yes, but’ in return; so ask first, or offer choices.',
       openings: [
         'My advice would be to …',
         'I would recommend …',

@@ -248,8 +248,8 @@ export const questions = [
     nl: {
       name: 'waarom-vraag',
       aliases: [],
-      description: 'Een vraag met "waarom" of "hoezo".',
-      why: '"Waarom" klinkt al snel als een verwijt, en de ander gaat zich verdedigen. Vraag liever wat maakt dat het zo is, of hoe het komt.',
+      description: 'Een vraag met ‘waarom’ of ‘hoezo’.',
+      why: '‘Waarom’ klinkt al snel als een verwijt, en de ander gaat zich verdedigen. Vraag liever wat maakt dat het zo is, of hoe het komt.',
       openings: ['Waarom heb je …?', 'Waarom wil je …?', 'Waarom is …?', 'Hoezo …?'],
       examples: [
         'Waarom ga je dan niet eerder naar bed?',
@@ -264,8 +264,8 @@ export const questions = [
     en: {
       name: 'why question',
       aliases: [],
-      description: 'A question with "why" or "how come".',
-      why: '"Why" easily sounds like blame, and people start to defend themselves. Ask instead what makes it so, or how it came about.',
+      description: 'A question with ‘why’ or ‘how come’.',
+      why: '‘Why’ easily sounds like blame, and people start to defend themselves. Ask instead what makes it so, or how it came about.',
       openings: ['Why did you …?', 'Why do you want …?', 'Why is …?', 'Why not …?'],
       examples: [
         'Why do you stay up so late on a school night?',

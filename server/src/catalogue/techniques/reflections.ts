@@ -149,7 +149,7 @@ export const reflections = [
       name: 'reflectie op emotie',
       aliases: ['emotie', 'gevoelsreflectie'],
       description: 'Je benoemt het gevoel dat je bij de ander hoort of ziet.',
-      why: 'Wie merkt dat zijn gevoel begrepen wordt, hoeft het niet meer te bewijzen of te verbergen. Er komt ruimte om verder te kijken.',
+      why: 'Een gevoel dat begrepen wordt, hoeft de ander niet meer te bewijzen of te verbergen. Er komt ruimte om verder te kijken.',
       openings: [
         'Je voelt je … als …',
         'Je bent … over …',
@@ -361,7 +361,7 @@ export const reflections = [
     nl: {
       name: 'dubbelzijdige reflectie',
       aliases: ['dubbelzijdig'],
-      description: 'Je zet de twee kanten van de twijfel naast elkaar, verbonden met "en".',
+      description: 'Je zet de twee kanten van de twijfel naast elkaar, verbonden met ‘en’.',
       why: 'Beide kanten mogen er zijn, dus de ander hoeft er geen te verdedigen. Noem de kant van de verandering als laatste: daar praat de ander meestal op door.',
       openings: [
         'Aan de ene kant …, en aan de andere kant …',
@@ -383,7 +383,7 @@ export const reflections = [
     en: {
       name: 'double-sided reflection',
       aliases: ['double-sided'],
-      description: 'You put the two sides of the doubt next to each other, joined by "and".',
+      description: 'You put the two sides of the doubt next to each other, joined by ‘and’.',
       why: 'Both sides are allowed to be there, so neither needs defending. Name the side of change last: people tend to go on from there.',
       openings: [
         'On the one hand …, and on the other hand …',

@@ -173,7 +173,7 @@ export const solutionFocused = [
       name: 'succes',
       aliases: ['succesvraag', 'vraag naar successen'],
       description: 'Een vraag naar iets wat de cliënt zelf heeft geprobeerd en wat toen werkte.',
-      why: 'De cliënt merkt dat hij al iets kan. Wat eerder hielp, kan weer helpen.',
+      why: 'De cliënt merkt: ik kan al iets. Wat eerder hielp, kan weer helpen.',
       openings: [
         'Wat heb je al geprobeerd waardoor …?',
         'Wat hielp je de vorige keer om …?',
@@ -224,7 +224,7 @@ export const solutionFocused = [
       name: 'eigen bijdrage',
       aliases: ['hoe is je dat gelukt', 'vraag naar eigen bijdrage'],
       description: 'Een nieuwsgierige vraag naar wat de cliënt er zelf aan deed dat het goed ging.',
-      why: 'De cliënt hoort zichzelf vertellen wat hij kan. Dat geeft meer zelfvertrouwen dan een compliment.',
+      why: 'De cliënt hoort zichzelf zeggen: dit kan ik. Dat geeft meer zelfvertrouwen dan een compliment.',
       openings: [
         'Hoe is het je gelukt om …?',
         'Wat deed jij waardoor …?',
@@ -275,7 +275,7 @@ export const solutionFocused = [
       name: 'slotvraag',
       aliases: ['afsluitende vraag', 'afrondende vraag'],
       description: 'Een vraag aan het eind: wat neemt de cliënt mee en hoe gaat het verder?',
-      why: 'De verandering gaat na het gesprek door. Met deze vraag kiest de cliënt zelf wat hij meeneemt.',
+      why: 'De verandering gaat na het gesprek door. Met deze vraag kiest de cliënt zelf wat er mee naar huis gaat.',
       openings: [
         'Wat neem je mee uit …?',
         'Welk idee over … ga je proberen?',
@@ -296,7 +296,7 @@ export const solutionFocused = [
     en: {
       name: 'closing question',
       aliases: ['wrap-up question', 'final question'],
-      description: 'A question at the end: what does the client take along, and how will it go on?',
+      description: 'A question at the end: what does the client take home, and what comes next?',
       why: 'Change goes on after the talk. With this question the client chooses what to take home.',
       openings: [
         'What will you take away from …?',
@@ -325,7 +325,7 @@ export const solutionFocused = [
       name: 'schaalvraag',
       aliases: ['schaalvragen'],
       description:
-        'Een vraag waarop de cliënt zijn situatie een plek geeft op een schaal met cijfers of kleuren.',
+        'Een vraag waarbij de cliënt de situatie een plek geeft op een schaal met cijfers of kleuren.',
       why: 'Een plek op een schaal maakt een groot onderwerp klein en bespreekbaar. De cliënt ziet wat er al is en wat een stapje verder kan zijn.',
       openings: [
         'Op een schaal van 0 tot 10, waar staat …?',
@@ -379,7 +379,7 @@ export const solutionFocused = [
       name: 'schaaluitleg',
       aliases: ['uitleg van de schaal', 'schaal uitleggen'],
       description: 'Uitleg van de schaal: wat betekent de onderkant en wat betekent de bovenkant?',
-      why: 'De cliënt weet dan wat elk cijfer of elke kleur betekent. De bovenkant is wat hij zelf wil: haalbaar en goed genoeg.',
+      why: 'De cliënt weet dan wat elk cijfer of elke kleur betekent. De bovenkant is wat de cliënt zelf wil: haalbaar en goed genoeg.',
       openings: [
         'Een 0 is …, een 10 is …',
         'Een nul betekent …, een tien betekent …',
@@ -450,7 +450,7 @@ export const solutionFocused = [
     en: {
       name: 'position question',
       aliases: ['where are you now', 'current situation'],
-      description: "The question where the client's situation stands on the scale now.",
+      description: "The question of where the client's situation stands on the scale now.",
       why: 'The number or colour is where the talk starts from. Ask about the situation: it is no school mark for the client.',
       openings: [
         'Where is … on the scale now?',
@@ -481,7 +481,7 @@ export const solutionFocused = [
       name: 'vergelijking lager',
       aliases: ['wat is er al', 'vergelijken met lager'],
       description: 'De vraag wat er al is, door te vergelijken met een lager cijfer of een lagere kleur.',
-      why: 'De cliënt vertelt dan wat er al goed gaat en wat hij zelf al doet. Zo komt er verandertaal.',
+      why: 'De cliënt vertelt dan wat er al goed gaat, en wat daarvan eigen werk is. Zo komt er verandertaal.',
       openings: [
         'Wat maakt dat het … is en geen …?',
         'Wat is er al waardoor je … zegt en geen …?',
@@ -503,7 +503,7 @@ export const solutionFocused = [
       name: 'lower comparison',
       aliases: ['what is already there', 'comparison with lower'],
       description: 'Asking what is there already, by comparing with a lower number or colour.',
-      why: 'The client then tells what is going well and what they do themselves. That brings out change talk.',
+      why: 'The client then tells you what is going well and what they do themselves. That brings out change talk.',
       openings: [
         'What makes it … and not …?',
         'What is there already that makes you say … and not …?',
@@ -583,7 +583,7 @@ export const solutionFocused = [
       name: 'stapje hoger',
       aliases: ['een stapje hoger', 'een punt hoger'],
       description: 'De vraag hoe het eruitziet als het één cijfer of één kleur hoger staat.',
-      why: 'Eén stapje is te overzien. De cliënt beschrijft wat hij dan doet, ziet en voelt, en dat geeft richting.',
+      why: 'Eén stapje is te overzien. De cliënt beschrijft wat er dan te doen, te zien en te voelen is, en dat geeft richting.',
       openings: [
         'Stel, het wordt … Wat zie je dan?',
         'Hoe ziet … eruit als het één punt hoger staat?',
@@ -687,7 +687,7 @@ export const solutionFocused = [
       aliases: ['waarom geen hoger cijfer', 'waarom geen hogere kleur'],
       description:
         'De vraag waarom het cijfer of de kleur niet hoger is. Een valkuil: vergelijk liever met lager.',
-      why: 'Deze vraag helpt niet: de cliënt gaat vertellen wat er mist en waarom het niet lukt. Herken hem, en vraag wat er al is.',
+      why: 'Deze vraag helpt niet: de cliënt gaat vertellen wat er ontbreekt en waarom het niet lukt. Herken deze valkuil, en vraag wat er al is.',
       openings: [
         'Waarom geen …?',
         'Waarom is het niet …?',
@@ -708,7 +708,7 @@ export const solutionFocused = [
       name: 'why not higher',
       aliases: ['why not a higher number', 'why not a higher colour'],
       description: 'Asking why the number or colour is not higher. A pitfall: compare with lower instead.',
-      why: 'This question does not help: the client starts telling what is missing and why it fails. Spot it, and ask what is there already.',
+      why: 'This question does not help: the client starts to tell you what is missing and why it is not working. Spot it, and ask what is there already.',
       openings: ['Why not …?', "Why isn't it …?", "What's missing to get to …?", "How come it's only …?"],
       examples: [
         'Why not an 8?',

@@ -45,17 +45,17 @@ export default defineRule({
   group: 'affirmation',
   severity: 'warning',
   summary: {
-    nl: 'Een bekrachtiging waarin jij een oordeel geeft: "ik vind het knap".',
-    en: 'An affirmation in which you give a verdict: "I think it is great".',
+    nl: 'Een bekrachtiging waarin jij een oordeel geeft: ‘ik vind het knap’.',
+    en: 'An affirmation in which you give a verdict: ‘I think it is great’.',
   },
   source: 'Bekrachtigen',
   reads: ['affirmation', 'compliment', 'own-contribution'],
   messages: {
     judgement: {
-      nl: 'Dit is een compliment: het gaat over wat jij ervan vindt. Een bekrachtiging laat de ander de eigen kracht zien. Begin met "je" en noem wat de ander deed, of vraag hoe het is gelukt.',
-      en: 'This is a compliment: it is about what you think. An affirmation lets people see their own strength. Start with "you" and name what they did, or ask how they managed it.',
+      nl: 'Dit is een compliment: het gaat over wat jij ervan vindt. Een bekrachtiging laat de ander de eigen kracht zien. Begin met ‘je’ en noem wat de ander deed, of vraag hoe het is gelukt.',
+      en: 'This is a compliment: it is about what you think. An affirmation lets people see their own strength. Start with ‘you’ and name what they did, or ask how they managed it.',
     },
-    bend: { nl: 'Zeg: "{said}"', en: 'Say: "{said}"' },
+    bend: { nl: 'Zeg: ‘{said}’', en: 'Say: ‘{said}’' },
     retag: { nl: 'Noem het een compliment', en: 'Call it a compliment' },
   },
   *check(conversation) {

@@ -20,25 +20,25 @@ export default defineRule({
   group: 'change-talk',
   severity: 'warning',
   summary: {
-    nl: '"Maar" in een reflectie of aan het begin van een beurt.',
-    en: '"But" in a reflection or at the beginning of a turn.',
+    nl: '‘Maar’ in een reflectie of aan het begin van een beurt.',
+    en: '‘But’ in a reflection or at the start of a turn.',
   },
   source: 'Verandertaal',
   reads: ['reflection', 'double-sided-reflection'],
   messages: {
     doubleSided: {
-      nl: 'Hier staat "{word}" tussen de twee kanten. Daarmee streep je de eerste kant weg, en het klinkt als een verwijt. Zet ze naast elkaar: gebruik "{instead}".',
-      en: 'Here "{word}" stands between the two sides. It cancels the first one, and sounds like blame. Put them side by side: use "{instead}".',
+      nl: 'Hier staat ‘{word}’ tussen de twee kanten. Daarmee streep je de eerste kant weg, en het klinkt als een verwijt. Zet ze naast elkaar: gebruik ‘{instead}’.',
+      en: 'Here ‘{word}’ stands between the two sides. It cancels the first one, and sounds like blame. Put them side by side: use ‘{instead}’.',
     },
     reflection: {
-      nl: 'In deze reflectie staat "{word}". De ander hoort dan vooral wat erna komt, en voelt zich minder begrepen. Probeer "{instead}".',
-      en: 'This reflection holds "{word}". People then mostly hear what comes after it, and feel less understood. Try "{instead}".',
+      nl: 'In deze reflectie staat ‘{word}’. De ander hoort dan vooral wat erna komt, en voelt zich minder begrepen. Probeer ‘{instead}’.',
+      en: 'This reflection has ‘{word}’. People then mostly hear what comes after it, and feel less understood. Try ‘{instead}’.',
     },
     opening: {
-      nl: 'Je beurt begint met "{word}". De ander hoort tegenspraak, en gaat zich verdedigen. Begin met wat je hoort, of zeg "{instead}".',
-      en: 'Your turn begins with "{word}". People hear disagreement, and start to defend themselves. Begin with what you hear, or say "{instead}".',
+      nl: 'Je beurt begint met ‘{word}’. De ander hoort tegenspraak, en gaat zich verdedigen. Begin met wat je hoort, of zeg ‘{instead}’.',
+      en: 'Your turn begins with ‘{word}’. People hear disagreement, and start to defend themselves. Start with what you hear, or say ‘{instead}’.',
     },
-    and: { nl: 'Maak er "{instead}" van', en: 'Make it "{instead}"' },
+    and: { nl: 'Maak er ‘{instead}’ van', en: 'Make it ‘{instead}’' },
   },
   *check(conversation) {
     for (const utterance of professionalUtterances(conversation)) {

@@ -35,23 +35,23 @@ export default defineRule({
   severity: 'warning',
   summary: {
     nl: 'De cliënt houdt het af, en je duwt terug met informatie, advies of argumenten.',
-    en: 'The client holds back, and you push with information, advice or arguments.',
+    en: 'The client pushes back, and you push on with information, advice or arguments.',
   },
   source: 'Verandertaal',
   reads: ['sustain-talk', 'discord', 'reflection', 'information', 'persuade', 'confront'],
   messages: {
     push: {
-      nl: '{client} houdt het hier af, en jouw antwoord is: {technique}. Duwen maakt dat de ander zich nog meer gaat verdedigen. Geef eerst terug wat je hoort, met een reflectie.',
-      en: '{client} holds back here, and your answer is: {technique}. Pushing makes people defend themselves all the more. First give back what you hear, with a reflection.',
+      nl: '{client} houdt het hier af, en jouw antwoord is: {technique}. Als je duwt, gaat de ander zich nog meer verdedigen. Geef eerst terug wat je hoort, met een reflectie.',
+      en: '{client} pushes back here, and your answer is: {technique}. Pushing harder makes people defend themselves all the more. First give back what you hear, with a reflection.',
     },
     yesBut: {
-      nl: '{client} houdt het hier af, en jij begint met "ja, maar". Dat klinkt als tegenspraak, en dan gaat de ander zich verdedigen. Geef eerst terug wat je hoort, met een reflectie.',
-      en: '{client} holds back here, and you begin with "yes, but". That sounds like an argument, and people then defend themselves. First give back what you hear, with a reflection.',
+      nl: '{client} houdt het hier af, en jij begint met ‘ja, maar’. Dat klinkt als tegenspraak, en dan gaat de ander zich verdedigen. Geef eerst terug wat je hoort, met een reflectie.',
+      en: '{client} pushes back here, and you begin with ‘yes, but’. That sounds like an argument, and people then defend themselves. First give back what you hear, with a reflection.',
     },
-    resistance: { nl: 'Hier houdt {client} het af.', en: 'Here {client} holds back.' },
+    resistance: { nl: 'Hier houdt {client} het af.', en: 'Here {client} pushes back.' },
     reflectFirst: {
       nl: 'Reflecteer eerst: zet een regel klaar om in te vullen',
-      en: 'Reflect first: put in a line to fill in',
+      en: 'Reflect first: add a line for you to fill in',
     },
   },
   *check(conversation) {

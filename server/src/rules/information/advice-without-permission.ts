@@ -15,12 +15,12 @@ export default defineRule({
   reads: ['advice', 'elicit-need', 'permission-given', 'permission-refused', 'asks-information'],
   messages: {
     noPermission: {
-      nl: 'Je geeft advies zonder te vragen of de ander dat wil. Ongevraagd advies roept snel een "ja, maar" op, ook als het goed bedoeld is. Vraag eerst of je mag meedenken, of vraag wat de ander zelf al heeft bedacht.',
-      en: 'You give advice without asking whether the client wants it. Advice that nobody asked for soon meets with a "yes, but", however well meant. Ask first whether you may think along, or ask what they have come up with themselves.',
+      nl: 'Je geeft advies zonder te vragen of de ander dat wil. Ongevraagd advies roept snel een ‘ja, maar’ op, ook als het goed bedoeld is. Vraag eerst of je mag meedenken, of vraag wat de ander zelf al heeft bedacht.',
+      en: 'You give advice without asking whether the client wants it. Advice that nobody asked for soon meets with a ‘yes, but’, however well meant. Ask first whether you may think along, or ask what they have come up with themselves.',
     },
     askFirst: {
-      nl: 'Vraag eerst toestemming, met een antwoord van de cliënt',
-      en: 'Ask permission first, with an answer of the client',
+      nl: 'Vraag eerst toestemming, met een antwoord erbij',
+      en: 'Ask permission first, and add the answer',
     },
   },
   *check(conversation) {

@@ -40,17 +40,17 @@ export default defineRule({
       default: 1,
       minimum: 1,
       description: {
-        nl: 'Zoveel beurten met informatie mogen elkaar opvolgen.',
-        en: 'So many turns of information may follow each other.',
+        nl: 'Hoeveel beurten met informatie elkaar mogen opvolgen.',
+        en: 'How many turns of information may follow each other.',
       },
     },
   },
   messages: {
     stream: {
-      nl: 'Weer informatie, zonder vraag of reflectie sinds de vorige keer. De ander kan dan alleen nog luisteren, en jij weet niet wat ervan aankomt. Vraag eerst wat de ander vindt van wat je vertelde.',
-      en: 'Information again, with no question or reflection since the last time. All the client can do is listen, and you cannot tell what comes across. First ask what they make of what you told them.',
+      nl: 'Weer informatie, zonder vraag of reflectie sinds de vorige keer. De ander kan dan alleen nog luisteren, en jij weet niet wat er blijft hangen. Vraag eerst wat de ander vindt van wat je vertelde.',
+      en: 'Information again, with no question or reflection since the last time. All the client can do is listen, and you cannot tell what gets across. First ask what they make of what you told them.',
     },
-    earlier: { nl: 'Ook informatie.', en: 'Information too.' },
+    earlier: { nl: 'Ook informatie.', en: 'Also information.' },
     askReaction: {
       nl: 'Vraag eerst om een reactie, met een antwoord om in te vullen',
       en: 'Ask for a reaction first, with an answer to fill in',

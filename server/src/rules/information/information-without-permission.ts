@@ -19,8 +19,8 @@ export default defineRule({
       en: 'You give information without asking whether the client wants to hear it. Someone who has said yes listens with more attention. Ask first, or ask what they know already.',
     },
     askFirst: {
-      nl: 'Vraag eerst toestemming, met een antwoord van de cliënt',
-      en: 'Ask permission first, with an answer of the client',
+      nl: 'Vraag eerst toestemming, met een antwoord erbij',
+      en: 'Ask permission first, and add the answer',
     },
   },
   *check(conversation) {

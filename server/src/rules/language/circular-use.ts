@@ -12,8 +12,8 @@ export default defineRule({
   reads: [],
   messages: {
     circular: {
-      nl: '‘{path}’ gebruikt, al dan niet via een ander bestand, weer dit bestand. Zo is niet te zien waar iemand echt is voorgesteld. Zet wat jullie delen in een eigen bestand dat zelf niets gebruikt.',
-      en: '‘{path}’ uses this file in turn, by itself or by way of another. That hides where somebody is really introduced. Put what these files share in a file of its own that uses none of them.',
+      nl: '‘{path}’ gebruikt zelf ook weer dit bestand, rechtstreeks of via een ander bestand. Zo is niet te zien waar iemand is voorgesteld. Zet wat de bestanden delen in een apart bestand dat zelf niets gebruikt.',
+      en: '‘{path}’ goes on to use this file, directly or through another one. That hides where somebody is introduced. Put what these files share in a separate file that uses none of them.',
     },
   },
   *check(conversation) {

@@ -25,31 +25,31 @@ export default defineRule({
   severity: 'error',
   summary: {
     nl: 'Twee deelnemers, fasen of eigen technieken heten hetzelfde.',
-    en: 'Two participants, phases or techniques of your own share one name.',
+    en: 'Two participants, phases or techniques of your own have the same name.',
   },
   reads: [],
   messages: {
     participant: {
-      nl: 'Er is al iemand die ‘{name}’ heet. Zo is niet te zien wie van de twee er spreekt. Geef een van beiden een andere naam.',
-      en: 'Somebody called ‘{name}’ is here already. That hides which of the two is speaking. Give one of them another name.',
+      nl: 'Er is al iemand die ‘{name}’ heet. Zo is niet te zien wie van de twee aan het woord is. Geef een van beiden een andere naam.',
+      en: 'There is already somebody called ‘{name}’. Nobody can tell which of the two is speaking. Give one of them another name.',
     },
     technique: {
       nl: 'Er is al een eigen techniek die ‘{name}’ heet. Zo is niet te zien welke van de twee je bedoelt. Geef een van beide een andere naam.',
-      en: 'You have a technique called ‘{name}’ already. That hides which of the two you mean. Give one of them another name.',
+      en: 'You already have a technique called ‘{name}’. Nobody can tell which of the two you mean. Give one of them another name.',
     },
     phase: {
       nl: 'Er is al een fase die ‘{name}’ heet. Zo is niet duidelijk waar je met ‘ga naar’ uitkomt. Geef een van beide een andere naam.',
-      en: 'There is a phase called ‘{name}’ already. That leaves open where ‘go to’ leads. Give one of them another name.',
+      en: 'There is already a phase called ‘{name}’. Nobody can tell where ‘go to’ leads. Give one of them another name.',
     },
     sharedParticipant: {
-      nl: 'Twee bestanden die je hier gebruikt, stellen allebei een ‘{name}’ voor. Zo is niet te zien wie van de twee er spreekt. Verander de naam in een van die bestanden, of gebruik er maar een.',
-      en: 'Two of the files used here both introduce somebody called ‘{name}’. That hides which of the two is speaking. Change the name in one of those files, or use only one.',
+      nl: 'Twee bestanden die je hier gebruikt, hebben allebei een deelnemer die ‘{name}’ heet. Zo is niet te zien wie van de twee aan het woord is. Verander de naam in een van die bestanden, of gebruik er maar één.',
+      en: 'Two of the files used here both introduce somebody called ‘{name}’. Nobody can tell which of the two is speaking. Change the name in one of those files, or use only one.',
     },
     sharedTechnique: {
-      nl: 'Twee bestanden die je hier gebruikt, hebben allebei een techniek die ‘{name}’ heet. Zo is niet te zien welke van de twee je bedoelt. Verander de naam in een van die bestanden, of gebruik er maar een.',
-      en: 'Two of the files used here both have a technique called ‘{name}’. That hides which of the two you mean. Change the name in one of those files, or use only one.',
+      nl: 'Twee bestanden die je hier gebruikt, hebben allebei een techniek die ‘{name}’ heet. Zo is niet te zien welke van de twee je bedoelt. Verander de naam in een van die bestanden, of gebruik er maar één.',
+      en: 'Two of the files used here both have a technique called ‘{name}’. Nobody can tell which of the two you mean. Change the name in one of those files, or use only one.',
     },
-    first: { nl: 'Hier staat de naam voor het eerst.', en: 'The name stands here first.' },
+    first: { nl: 'Hier staat de naam voor het eerst.', en: 'This is where the name comes first.' },
     rename: { nl: 'Noem deze ‘{name}’', en: 'Call this one ‘{name}’' },
   },
   *check(conversation) {

@@ -9,15 +9,15 @@ export default defineRule({
   severity: 'error',
   summary: {
     nl: 'Dezelfde stap staat twee keer in één schaal.',
-    en: 'The same step stands twice in one scale.',
+    en: 'The same step appears twice in one scale.',
   },
   reads: [],
   messages: {
     duplicate: {
-      nl: 'Stap {number} staat al in deze schaal. De zes stappen komen elk één keer voor, dus een van de twee heeft het verkeerde nummer. Geef deze een ander nummer, of zet de twee bij elkaar.',
-      en: 'This scale has a step {number} already. Each of the six steps comes once, so one of the two has the wrong number. Give this one another number, or put the two together.',
+      nl: 'Stap {number} staat al in deze schaal. De zes stappen komen elk één keer voor, dus een van de twee heeft het verkeerde nummer. Geef deze een ander nummer, of maak van de twee één stap.',
+      en: 'This scale already has a step {number}. Each of the six steps comes once, so one of the two has the wrong number. Give this one another number, or make the two into one step.',
     },
-    first: { nl: 'Hier staat de stap voor het eerst.', en: 'The step stands here first.' },
+    first: { nl: 'Hier staat de stap voor het eerst.', en: 'This is where the step comes first.' },
     renumber: { nl: 'Maak er stap {free} van', en: 'Make it step {free}' },
   },
   *check(conversation) {

@@ -9,17 +9,17 @@ export default defineRule({
   severity: 'warning',
   summary: {
     nl: 'Achter een naam of een tag staat geen tekst.',
-    en: 'A name or a tag has no text behind it.',
+    en: 'A name or a tag has no text after it.',
   },
   reads: [],
   messages: {
     label: {
       nl: '{speaker} is aan de beurt, maar zegt niets. De speler weet zo niet wat er gebeurt. Schrijf op wat {speaker} zegt, of maak er een stilte van.',
-      en: '{speaker} has the turn, but says nothing. The player cannot tell what happens. Write what {speaker} says, or make it a silence.',
+      en: '{speaker} has the turn, but says nothing. The player cannot tell what is going on. Write what {speaker} says, or make it a silence.',
     },
     tag: {
       nl: 'Achter deze tag staat geen tekst. De speler ziet wel de techniek, maar niet de woorden. Schrijf op wat {speaker} hier zegt.',
-      en: 'This tag has no text behind it. The player sees the technique, but not the words. Write what {speaker} says here.',
+      en: 'This tag has no text after it. The player sees the technique, but not the words. Write what {speaker} says here.',
     },
     silence: { nl: 'Maak er een stilte van', en: 'Make it a silence' },
   },

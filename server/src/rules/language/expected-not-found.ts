@@ -7,14 +7,14 @@ export default defineRule({
   group: 'language',
   severity: 'error',
   summary: {
-    nl: 'Je verwacht hier een fout die er niet is.',
-    en: 'A mistake is expected here that is not there.',
+    nl: 'Je verwacht hier een fout die niet wordt gemaakt.',
+    en: 'You expect a mistake here that is not made.',
   },
   reads: [],
   messages: {
     notFound: {
       nl: 'Je verwacht hier ‘{name}’, maar dat gaat hier juist goed. In een oefening zoekt de speler dan naar een fout die er niet is. Maak de fout alsnog, of haal de verwachting weg.',
-      en: 'You expect ‘{name}’ here, but this part does it well. In an exercise the player would look for a mistake that is not there. Make the mistake after all, or take the expectation away.',
+      en: 'You expect ‘{name}’ here, but it goes well here. In an exercise the player would look for a mistake that is not there. Make the mistake after all, or remove the expectation.',
     },
     comment: { nl: 'Maak van deze regel een opmerking', en: 'Make this line a comment' },
   },

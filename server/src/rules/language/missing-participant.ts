@@ -27,7 +27,7 @@ export default defineRule({
     },
     both: {
       nl: 'In dit gesprek zijn geen professional en geen cliënt voorgesteld. Zo is niet duidelijk wie met wie in gesprek is. Zet bovenaan regels zoals: professional Anna en cliënt Mo.',
-      en: 'This conversation introduces no professional and no client. That leaves open who is talking with whom. Add lines at the top such as: professional Anna and client Mo.',
+      en: 'This conversation introduces no professional and no client. Nobody can tell who is talking with whom. Add lines at the top such as: professional Anna and client Mo.',
     },
     makeProfessional: { nl: '{name} is een professional', en: '{name} is a professional' },
     makeClient: { nl: '{name} is een cliënt', en: '{name} is a client' },

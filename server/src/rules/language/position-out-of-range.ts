@@ -19,15 +19,15 @@ export default defineRule({
   messages: {
     outside: {
       nl: '‘{position}’ staat niet op deze schaal: die loopt van {low} tot {high}. Zo kun je er geen hoger of lager punt mee vergelijken. Kies een positie op de schaal, of pas de schaal aan.',
-      en: '‘{position}’ is not on this scale, which runs from {low} to {high}. That leaves nothing higher or lower to compare it with. Choose a position on the scale, or change the scale.',
+      en: '‘{position}’ is not on this scale, which runs from {low} to {high}. So there is nothing higher or lower to compare it with. Choose a position on the scale, or change the scale.',
     },
     numberOnColours: {
       nl: '‘{position}’ is een cijfer, en deze schaal loopt van {low} tot {high}. Bij kleuren past geen cijfer, dus is er niets om mee te vergelijken. Kies een kleur van de schaal.',
-      en: '‘{position}’ is a number, and this scale runs from {low} to {high}. A number does not go with colours, so there is nothing to compare it with. Choose a colour of the scale.',
+      en: '‘{position}’ is a number, and this scale runs from {low} to {high}. A number does not go with colours, so there is nothing to compare it with. Choose a colour from the scale.',
     },
     colourOnNumbers: {
       nl: '‘{position}’ is een kleur, en deze schaal loopt van {low} tot {high}. Bij cijfers past geen kleur, dus is er niets om mee te vergelijken. Kies een cijfer van de schaal.',
-      en: '‘{position}’ is a colour, and this scale runs from {low} to {high}. A colour does not go with numbers, so there is nothing to compare it with. Choose a number of the scale.',
+      en: '‘{position}’ is a colour, and this scale runs from {low} to {high}. A colour does not go with numbers, so there is nothing to compare it with. Choose a number from the scale.',
     },
     said: { nl: 'Maak er {said} van, zoals de cliënt zegt', en: 'Make it {said}, as the client says' },
   },

@@ -11,13 +11,13 @@ export default defineRule({
   severity: 'error',
   summary: {
     nl: 'Een stap staat niet onder een schaal.',
-    en: 'A step does not stand under a scale.',
+    en: 'A step is not part of a scale.',
   },
   reads: [],
   messages: {
     outside: {
-      nl: 'Deze stap hoort bij geen enkele schaal. Een stap is een deel van een schaalvraag, dus zonder schaal is niet te zien wat de cliënt een cijfer geeft. Zet er een regel boven zoals: schaal succes 0-10, met een dubbele punt erachter.',
-      en: 'This step belongs to no scale. A step is a part of a scale question, so without a scale nobody can see what the client rates. Put a line above it such as: scale success 0-10, with a colon behind it.',
+      nl: 'Deze stap hoort bij geen enkele schaal. Een stap is een deel van een schaalvraag. Zonder schaal is niet te zien waar de cliënt een cijfer voor geeft. Zet er een regel boven zoals: schaal succes 0-10: rust in huis.',
+      en: 'This step belongs to no scale. A step is part of a scale question. Without a scale nobody can tell what the client rates. Put a line above it such as: scale success 0-10: a calm house.',
     },
     also: { nl: 'Deze stap ook.', en: 'This step too.' },
     add: { nl: 'Zet er een schaal boven', en: 'Put a scale above it' },

@@ -22,8 +22,8 @@ export default defineRule({
   group: 'language',
   severity: 'error',
   summary: {
-    nl: 'Een regel in het script heeft geen vorm die ik ken.',
-    en: 'A line of the script has no form that I know.',
+    nl: 'Een regel in het script die ik niet begrijp.',
+    en: 'A line in the script that I do not understand.',
   },
   reads: [],
   messages,

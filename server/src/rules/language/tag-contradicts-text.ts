@@ -44,7 +44,7 @@ export default defineRule({
   severity: 'warning',
   summary: {
     nl: 'De woorden zeggen duidelijk iets anders dan de tag.',
-    en: 'The words plainly say something other than the tag.',
+    en: 'The words clearly say something other than the tag.',
   },
   reads: ['question', 'reflection', 'affirmation', 'summary', 'information', 'position', 'permission-given'],
   yieldsTo: [
@@ -61,12 +61,12 @@ export default defineRule({
   ],
   messages: {
     contradicts: {
-      nl: 'De tag zegt ‘{tag}’, en de woorden klinken als ‘{heard}’. Een speler leert zo de verkeerde naam bij deze zin. Pas de tag aan, of de zin.',
+      nl: 'De tag zegt ‘{tag}’, en de woorden klinken als ‘{heard}’. Zo leert de speler de verkeerde naam bij deze zin. Pas de tag aan, of de zin.',
       en: 'The tag says ‘{tag}’, and the words sound like ‘{heard}’. That teaches the player the wrong name for this sentence. Change the tag, or the sentence.',
     },
     position: {
-      nl: 'De tag zegt ‘{tag}’, en in de zin staat ‘{said}’. De tag telt, dus de vragen erna lijken niet te kloppen. Maak de twee gelijk.',
-      en: 'The tag says ‘{tag}’, and the sentence says ‘{said}’. The tag counts, so the questions after it will seem wrong. Make the two agree.',
+      nl: 'De tag zegt ‘{tag}’, en in de zin staat ‘{said}’. Ik ga uit van de tag, en dan lijken de vragen erna niet te kloppen. Maak de twee gelijk.',
+      en: 'The tag says ‘{tag}’, and the sentence says ‘{said}’. I go by the tag, and then the questions after it seem wrong. Make the two agree.',
     },
     retag: { nl: 'Maak er ‘{heard}’ van', en: 'Change it to ‘{heard}’' },
   },

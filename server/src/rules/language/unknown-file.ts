@@ -7,13 +7,13 @@ export default defineRule({
   severity: 'error',
   summary: {
     nl: '‘Gebruik’ noemt een bestand dat er niet is.',
-    en: 'A ‘use’ names a file that is not there.',
+    en: '‘Use’ names a file that does not exist.',
   },
   reads: [],
   messages: {
     missing: {
-      nl: 'Ik vind geen bestand ‘{path}’. Wie en wat daarin is voorgesteld, ontbreekt nu in dit gesprek. Controleer de naam en de map, gezien vanuit de map van dit bestand.',
-      en: 'I find no file ‘{path}’. The people and techniques introduced there are missing from this conversation. Check its name and folder, as seen from the folder of this file.',
+      nl: 'Ik kan het bestand ‘{path}’ niet vinden. Wie en wat daarin is voorgesteld, ontbreekt nu in dit gesprek. Controleer de naam en de map, gezien vanuit de map van dit bestand.',
+      en: 'I cannot find the file ‘{path}’. The people and techniques introduced there are missing from this conversation. Check the name and the folder, starting from the folder of this file.',
     },
   },
   *check(conversation) {

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'error',
   summary: {
     nl: '‘Ga naar’ wijst naar een fase die er niet is.',
-    en: 'A ‘go to’ leads to a phase that is not there.',
+    en: '‘Go to’ leads to a phase that does not exist.',
   },
   reads: [],
   messages: {

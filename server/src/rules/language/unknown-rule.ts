@@ -7,18 +7,18 @@ export default defineRule({
   group: 'language',
   severity: 'error',
   summary: {
-    nl: 'Achter ‘verwacht’ of ‘negeer’ staat geen regel die bestaat.',
-    en: 'An ‘expect’ or ‘ignore’ names no rule that exists.',
+    nl: 'Achter ‘verwacht’ of ‘negeer’ staat een regel die niet bestaat.',
+    en: '‘Expect’ or ‘ignore’ names a rule that does not exist.',
   },
   reads: [],
   messages: {
     unknown: {
       nl: 'Ik ken geen regel die ‘{name}’ heet. Zo doet deze naam hier niets. Kijk in de lijst met regels welke je bedoelt.',
-      en: 'I know no rule called ‘{name}’. That way this name does nothing here. Look up in the list of rules which one you mean.',
+      en: 'I know no rule called ‘{name}’. So this name does nothing here. Look in the list of rules for the one you mean.',
     },
     meant: {
       nl: 'Ik ken geen regel die ‘{name}’ heet. Zo doet deze naam hier niets. Bedoel je {meant}?',
-      en: 'I know no rule called ‘{name}’. That way this name does nothing here. Do you mean {meant}?',
+      en: 'I know no rule called ‘{name}’. So this name does nothing here. Do you mean {meant}?',
     },
     replace: { nl: 'Maak er ‘{name}’ van', en: 'Change it to ‘{name}’' },
   },

@@ -15,17 +15,17 @@ export default defineRule({
   severity: 'error',
   summary: {
     nl: 'Voor de dubbele punt staat een naam die nergens is voorgesteld.',
-    en: 'The name before the colon belongs to nobody in this conversation.',
+    en: 'The name before the colon has not been introduced anywhere.',
   },
   reads: [],
   messages: {
     unknown: {
       nl: 'Ik ken niemand die ‘{label}’ heet. Zo is niet duidelijk wie dit zegt. Stel ‘{label}’ bovenaan voor als cliënt of professional, of zet de regel bij de regel erboven.',
-      en: 'I know nobody called ‘{label}’. That leaves open who says this. Introduce ‘{label}’ at the top as a client or a professional, or join the line to the one above it.',
+      en: 'I do not know anybody called ‘{label}’. So it is not clear who says this. Introduce ‘{label}’ at the top as a client or a professional, or join the line to the one above it.',
     },
     meant: {
       nl: 'Ik ken ‘{label}’ niet. Zo is niet duidelijk wat hier begint of wie dit zegt. Bedoel je {meant}?',
-      en: 'I do not know ‘{label}’. That leaves open what begins here, or who says this. Do you mean {meant}?',
+      en: 'I do not know ‘{label}’. So it is not clear what begins here, or who says this. Do you mean {meant}?',
     },
     replace: { nl: 'Maak er ‘{name}’ van', en: 'Change it to ‘{name}’' },
     declareClient: { nl: 'Stel ‘{label}’ voor als cliënt', en: 'Introduce ‘{label}’ as a client' },

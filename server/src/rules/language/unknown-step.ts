@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'error',
   summary: {
     nl: 'Een stap heeft geen nummer van 1 tot en met 6.',
-    en: 'A step has no number from 1 to 6.',
+    en: 'A step does not have a number from 1 to 6.',
   },
   reads: [],
   messages: {

@@ -18,18 +18,18 @@ export default defineRule({
   group: 'language',
   severity: 'error',
   summary: {
-    nl: 'Tussen de vierkante haken staat geen techniek die bestaat.',
-    en: 'The square brackets hold no technique that exists.',
+    nl: 'Tussen de vierkante haken staat een techniek die niet bestaat.',
+    en: 'The square brackets name a technique that does not exist.',
   },
   reads: [],
   messages: {
     unknown: {
-      nl: 'Ik ken geen techniek die ‘{name}’ heet. Zo telt dit stuk in geen enkele controle mee. Kies een naam uit de lijst, of maak er gewone tekst of een aanwijzing tussen ronde haken van.',
-      en: 'I know no technique called ‘{name}’. That way no check takes this part into account. Choose a name from the list, or make it plain text or a direction in round brackets.',
+      nl: 'Ik ken geen techniek die ‘{name}’ heet. De controles slaan dit stuk nu over. Kies een naam uit de lijst, of maak er gewone tekst of een aanwijzing tussen ronde haken van.',
+      en: 'I know no technique called ‘{name}’. The checks now skip this part. Choose a name from the list, or make it plain text or a direction in round brackets.',
     },
     meant: {
-      nl: 'Ik ken geen techniek die ‘{name}’ heet. Zo telt dit stuk in geen enkele controle mee. Bedoel je {meant}?',
-      en: 'I know no technique called ‘{name}’. That way no check takes this part into account. Do you mean {meant}?',
+      nl: 'Ik ken geen techniek die ‘{name}’ heet. De controles slaan dit stuk nu over. Bedoel je {meant}?',
+      en: 'I know no technique called ‘{name}’. The checks now skip this part. Do you mean {meant}?',
     },
     replace: { nl: 'Maak er ‘{name}’ van', en: 'Change it to ‘{name}’' },
     plain: { nl: 'Maak er gewone tekst van', en: 'Make it plain text' },

@@ -8,13 +8,13 @@ export default defineRule({
   severity: 'warning',
   summary: {
     nl: 'Achter ‘negeer’ staat een regel die hier niets te melden heeft.',
-    en: 'An ‘ignore’ names a rule that has nothing to say there.',
+    en: '‘Ignore’ names a rule that has nothing to report here.',
   },
   reads: [],
   messages: {
     unused: {
       nl: '‘{name}’ heeft hier niets te melden, dus er valt niets te negeren. Blijft dit staan, dan zie je het later niet als het wel misgaat. Haal de naam weg.',
-      en: '‘{name}’ has nothing to say here, so there is nothing to ignore. If this stays, you will not see it when things do go wrong later. Take the name away.',
+      en: '‘{name}’ has nothing to report here, so there is nothing to ignore. If this stays, you will not see it when things do go wrong later. Remove the name.',
     },
     comment: { nl: 'Maak van deze regel een opmerking', en: 'Make this line a comment' },
   },

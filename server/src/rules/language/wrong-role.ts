@@ -27,7 +27,7 @@ export default defineRule({
   severity: 'error',
   summary: {
     nl: 'Een techniek van de professional staat bij de cliënt, of andersom.',
-    en: 'A technique of the professional stands with the client, or the other way round.',
+    en: 'A technique of the professional is given to the client, or the other way round.',
   },
   reads: [],
   messages: {

@@ -11,15 +11,15 @@ export default defineRule({
   group: 'questions',
   severity: 'warning',
   summary: {
-    nl: 'Een vraag met de tag open vraag, waarop het antwoord ja of nee is.',
-    en: 'A question tagged as open that can be answered with yes or no.',
+    nl: 'Een vraag met de tag ‘open vraag’, waarop je met ja of nee kunt antwoorden.',
+    en: 'A question with the tag ‘open question’ that can be answered with yes or no.',
   },
   source: 'Open vragen',
   reads: ['open-question', 'solution-question'],
   messages: {
     closed: {
-      nl: 'Hier staat een open vraag, maar je vraag is gesloten. Met ja of nee is de ander al klaar, en hoor jij weinig. Begin met wat, hoe of welke.',
-      en: 'This is tagged as an open question, but it is a closed one. Yes or no will do as an answer, and you hear little. Start with what, how or which.',
+      nl: 'De tag zegt ‘open vraag’, maar je vraag is gesloten. Met ja of nee is de ander al klaar, en hoor jij weinig. Begin met wat, hoe of welke.',
+      en: 'The tag says ‘open question’, but your question is closed. Yes or no will do as an answer, and you hear little. Start with what, how or which.',
     },
     retag: { nl: 'Noem het een gesloten vraag', en: 'Call it a closed question' },
   },

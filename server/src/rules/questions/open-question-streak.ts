@@ -23,8 +23,8 @@ export default defineRule({
       default: 2,
       minimum: 1,
       description: {
-        nl: 'Zoveel open vragen mogen elkaar opvolgen.',
-        en: 'So many open questions may follow each other.',
+        nl: 'Hoeveel open vragen elkaar mogen opvolgen.',
+        en: 'How many open questions may follow each other.',
       },
     },
   },
@@ -33,7 +33,7 @@ export default defineRule({
       nl: 'Dit is open vraag {count} op een rij. Zo voelt een gesprek al snel als een verhoor. Geef eerst terug wat je hoort, bijvoorbeeld met een reflectie.',
       en: 'This is open question {count} in a row. A conversation soon feels like an interrogation that way. First give back what you hear, with a reflection for instance.',
     },
-    earlier: { nl: 'Ook een open vraag.', en: 'An open question too.' },
+    earlier: { nl: 'Ook een open vraag.', en: 'Also an open question.' },
   },
   *check(conversation, { allowed }) {
     yield* walk<Memory>(conversation, {

@@ -14,7 +14,7 @@ export default defineRule({
   severity: 'warning',
   summary: {
     nl: 'Beurt na beurt alleen vragen: het gesprek wordt vraag en antwoord.',
-    en: 'Turn after turn nothing but questions: the talk becomes question and answer.',
+    en: 'Turn after turn nothing but questions: the conversation becomes question and answer.',
   },
   source: 'Open vragen',
   reads: [
@@ -32,17 +32,17 @@ export default defineRule({
       default: 3,
       minimum: 1,
       description: {
-        nl: 'Zoveel beurten met alleen vragen mogen elkaar opvolgen.',
-        en: 'So many turns with nothing but questions may follow each other.',
+        nl: 'Hoeveel beurten met alleen vragen elkaar mogen opvolgen.',
+        en: 'How many turns with nothing but questions may follow each other.',
       },
     },
   },
   messages: {
     pattern: {
       nl: 'Dit is beurt {count} op een rij waarin je alleen vragen stelt. De ander gaat dan afwachten tot jij de volgende vraag stelt. Geef eerst terug wat je hoort: een reflectie, een bekrachtiging of een korte samenvatting.',
-      en: 'This is turn {count} in a row in which you only ask questions. People then sit back and wait for the next one. First give something back: a reflection, an affirmation or a short summary.',
+      en: 'This is turn {count} in a row in which you only ask questions. People then sit back and wait for the next one. First give back what you hear: a reflection, an affirmation or a short summary.',
     },
-    earlier: { nl: 'Hier stel je ook alleen vragen.', en: 'Here you only ask questions too.' },
+    earlier: { nl: 'Hier stel je ook alleen vragen.', en: 'Here you also only ask questions.' },
   },
   *check(conversation, { allowed }) {
     yield* walk<Memory>(conversation, {

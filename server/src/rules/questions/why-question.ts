@@ -44,17 +44,17 @@ export default defineRule({
   group: 'questions',
   severity: 'info',
   summary: {
-    nl: 'Een vraag met "waarom" of "hoezo".',
-    en: 'A question with "why" or "how come".',
+    nl: 'Een vraag met ‘waarom’ of ‘hoezo’.',
+    en: 'A question with ‘why’ or ‘how come’.',
   },
   source: 'Open vragen',
   reads: ['why-question', 'scale-question', 'reflection', 'affirmation', 'summary'],
   messages: {
     why: {
-      nl: 'Je vraagt "{word}". Dat klinkt al snel als een verwijt, en dan gaat de ander zich verdedigen. Vraag liever wat maakt dat het zo is, of hoe het komt.',
-      en: 'You ask "{word}". That easily sounds like blame, and people start to defend themselves. Rather ask what makes it so, or how it came about.',
+      nl: 'Je vraagt ‘{word}’. Dat klinkt al snel als een verwijt, en dan gaat de ander zich verdedigen. Vraag liever wat maakt dat het zo is, of hoe het komt.',
+      en: 'You ask ‘{word}’. That easily sounds like blame, and people start to defend themselves. Try asking what makes it so, or how it came about.',
     },
-    instead: { nl: 'Vraag: "{stem} …"', en: 'Ask: "{stem} …"' },
+    instead: { nl: 'Vraag: ‘{stem} …’', en: 'Ask: ‘{stem} …’' },
   },
   *check(conversation) {
     const { language } = conversation;

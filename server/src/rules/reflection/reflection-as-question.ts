@@ -33,7 +33,7 @@ export default defineRule({
       en: 'This reflection ends in a question mark. Your voice goes up, and it becomes a question. Use a full stop: people will put you right if you are off the mark.',
     },
     point: { nl: 'Maak er een uitspraak van, met een punt', en: 'Make it a statement, with a full stop' },
-    state: { nl: 'Zeg: "{words} …"', en: 'Say: "{words} …"' },
+    state: { nl: 'Zeg: ‘{words} …’', en: 'Say: ‘{words} …’' },
     retag: { nl: 'Laat het een vraag zijn: {tag}', en: 'Let it be a question: {tag}' },
   },
   *check(conversation) {

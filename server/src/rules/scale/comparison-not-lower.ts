@@ -21,19 +21,19 @@ export default defineRule({
   group: 'scale',
   severity: 'error',
   summary: {
-    nl: 'De vergelijking op de schaal is niet met iets lagers dan de cliënt noemde.',
-    en: 'The comparison on the scale is not with something lower than the client named.',
+    nl: 'Je vergelijkt niet met iets lagers dan de cliënt noemde.',
+    en: 'You do not compare with something lower than the client named.',
   },
   source: 'Schaalvragen',
   reads: ['scale-lower', 'position'],
   messages: {
     'not-lower': {
-      nl: '{client} noemde {position}, en {other} is niet lager. Door te vergelijken met iets lagers vertelt de cliënt wat er al goed gaat; met iets hogers gaat het over wat er mist. Vergelijk met {lower}.',
-      en: '{client} named {position}, and {other} is not lower. Comparing with something lower lets the client tell what is going well already; with something higher it is about what is missing. Compare with {lower}.',
+      nl: '{client} noemde {position}, en {other} is niet lager. Bij iets lagers vertelt de cliënt wat er al goed gaat, bij iets hogers wat er nog ontbreekt. Vergelijk met {lower}.',
+      en: '{client} named {position}, and {other} is not lower. With something lower the client tells you what is already going well, with something higher what is still missing. Compare with {lower}.',
     },
     'at-the-bottom': {
       nl: '{client} noemde {position}, en {other} is niet lager. Lager kan hier niet: vraag liever hoe de cliënt het volhoudt, of wat er toch al helpt.',
-      en: '{client} named {position}, and {other} is not lower. There is nothing lower here: rather ask how the client keeps going, or what helps all the same.',
+      en: '{client} named {position}, and {other} is not lower. There is nothing lower here: ask instead how the client keeps going, or what does help.',
     },
     named: { nl: 'Hier noemt {client} {position}.', en: 'Here {client} names {position}.' },
     compare: { nl: 'Vergelijk met {lower}', en: 'Compare with {lower}' },

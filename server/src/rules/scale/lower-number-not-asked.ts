@@ -42,11 +42,11 @@ export default defineRule({
   messages: {
     skipped: {
       nl: '{client} noemde {position}, en deze vraag slaat over wat er al is. Juist de vergelijking met iets lagers laat de cliënt vertellen wat er al goed gaat. Vraag eerst: ‘{question}’',
-      en: '{client} named {position}, and this question skips what is there already. It is the comparison with something lower that lets the client tell what is going well. First ask: ‘{question}’',
+      en: '{client} named {position}, and this question skips what is already there. Comparing with something lower is what gets the client to tell you what is going well. First ask: ‘{question}’',
     },
     missing: {
       nl: '{client} noemt {position}, en daarna vergelijk je niet met iets lagers. Juist die vergelijking laat de cliënt vertellen wat er al goed gaat. Vraag: ‘{question}’',
-      en: '{client} names {position}, and after that you do not compare it with something lower. It is that comparison that lets the client tell what is going well. Ask: ‘{question}’',
+      en: '{client} names {position}, and after that you do not compare it with something lower. That comparison is what gets the client to tell you what is going well. Ask: ‘{question}’',
     },
     named: { nl: 'Hier noemt {client} {position}.', en: 'Here {client} names {position}.' },
     ask: { nl: 'Vraag eerst: ‘{question}’', en: 'First ask: ‘{question}’' },
@@ -76,8 +76,10 @@ export default defineRule({
 function skipsWhatIsThere(utterance: Utterance, on: OnScale, { language }: Conversation): boolean {
   if (looksHigher(utterance)) return true;
   if (!asksForComparison(utterance, on, language)) return false;
+  // Where several clients rate, the question may be about any of them.
+  const standing = on.stands.flatMap(({ values }) => values);
   const distances = positionsSaid(utterance.prose, language).flatMap(({ role, value }) =>
-    role === 'end' ? [] : on.waiting!.values.map((named) => distanceBetween(named, value) ?? 0),
+    role === 'end' ? [] : standing.map((named) => distanceBetween(named, value) ?? 0),
   );
   return distances.some((distance) => distance > 0) && distances.every((distance) => distance >= 0);
 }

@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'warning',
   summary: {
     nl: 'Een doel of de bovenkant van een schaal zegt wat er weg moet, in plaats van wat er komt.',
-    en: 'A goal or the top of a scale says what should go away, instead of what should come.',
+    en: 'A goal or the top of a scale says what should go away, not what should come instead.',
   },
   source: 'Schaalvragen',
   reads: ['scale-explanation', 'scale-position'],
@@ -23,8 +23,8 @@ export default defineRule({
       en: 'With ‘{word}’ this goal says what should go away. It is hard to take steps towards something that is not there. Ask what the client would like instead, and write that down.',
     },
     subject: {
-      nl: 'De schaal gaat met ‘{word}’ over wat er weg moet. Dan komt het gesprek niet op wat er al goed gaat. Noem wat de cliënt in plaats daarvan wil.',
-      en: 'With ‘{word}’ the scale is about what should go away. Then the talk does not get to what is going well. Name what the client would like instead.',
+      nl: 'Met ‘{word}’ gaat de schaal over wat er weg moet. Dan komt het gesprek niet op wat er al goed gaat. Noem wat de cliënt in plaats daarvan wil.',
+      en: 'With ‘{word}’ the scale is about what should go away. Then the conversation never gets to what is going well. Name what the client would like instead.',
     },
     top: {
       nl: 'De bovenkant van de schaal zegt met ‘{word}’ wat er dan niet is. Een stapje hoger is zo moeilijk voor je te zien. Zeg wat er dan wel is: wat zie je, wat doet iemand?',

@@ -27,8 +27,8 @@ export default defineRule({
   group: 'scale',
   severity: 'warning',
   summary: {
-    nl: 'De stappen van een schaalvraag staan niet in hun volgorde.',
-    en: 'The steps of a scale question are not in their order.',
+    nl: 'De stappen van een schaalvraag staan niet op volgorde.',
+    en: 'The steps of a scale question are out of order.',
   },
   source: 'Schaalvragen',
   reads: [
@@ -43,9 +43,9 @@ export default defineRule({
   messages: {
     order: {
       nl: 'Stap {step} ({title}) komt hier pas na stap {later} ({laterTitle}). De stappen bouwen op elkaar: eerst wat er nu is, dan pas wat er verder kan. Zet stap {step} voor stap {later}.',
-      en: 'Step {step} ({title}) only comes here after step {later} ({laterTitle}). The steps build on each other: first what is there now, only then what could come next. Put step {step} before step {later}.',
+      en: 'Step {step} ({title}) comes here only after step {later} ({laterTitle}). The steps build on each other: first what is there now, only then what could come next. Put step {step} before step {later}.',
     },
-    later: { nl: 'Dit is al stap {later}.', en: 'This is step {later} already.' },
+    later: { nl: 'Dit is al stap {later}.', en: 'This is already step {later}.' },
   },
   *check(conversation) {
     yield* walk<Memory>(conversation, {

@@ -29,11 +29,11 @@ export default defineRule({
   reads: ['scale-why-not-higher', 'position'],
   messages: {
     asked: {
-      nl: 'Je vraagt waarom het niet hoger staat. Dan somt de cliënt op wat er misgaat, en zakt de moed hem in de schoenen. Vraag wat er al is, in vergelijking met iets lagers.',
-      en: 'You ask why it is not higher. Then the client lists what goes wrong, and loses heart. Ask what is there already, compared with something lower.',
+      nl: 'Je vraagt waarom het niet hoger staat. Dan somt de cliënt op wat er misgaat, en dat neemt de moed weg. Vraag wat er al is, in vergelijking met iets lagers.',
+      en: 'You ask why it is not higher. Then the client lists what goes wrong, and loses heart. Ask what is already there, compared with something lower.',
     },
     'asked-after': {
-      nl: 'Je vraagt waarom het niet hoger staat. Dan somt de cliënt op wat er misgaat, en zakt de moed hem in de schoenen. Vergelijk met iets lagers: ‘{question}’',
+      nl: 'Je vraagt waarom het niet hoger staat. Dan somt de cliënt op wat er misgaat, en dat neemt de moed weg. Vergelijk met iets lagers: ‘{question}’',
       en: 'You ask why it is not higher. Then the client lists what goes wrong, and loses heart. Compare with something lower: ‘{question}’',
     },
     named: { nl: 'Hier noemt {client} {position}.', en: 'Here {client} names {position}.' },

@@ -27,15 +27,15 @@ export default defineRule({
   group: 'scale',
   severity: 'error',
   summary: {
-    nl: 'De professional noemt een ander cijfer of een andere kleur dan de cliënt noemde.',
-    en: 'The professional quotes another number or colour than the client named.',
+    nl: 'Je noemt een ander cijfer of een andere kleur dan de cliënt noemde.',
+    en: 'You quote a different number or colour from the one the client named.',
   },
   source: 'Schaalvragen',
   reads: ['position', 'scale-lower', 'scale-one-higher', 'scale-action'],
   messages: {
     wrong: {
       nl: '{client} noemde {position}, en jij noemt hier {quoted}. Dan voelt de cliënt zich niet gehoord, en klopt de vergelijking niet. Noem {position}.',
-      en: '{client} named {position}, and here you say {quoted}. Then the client does not feel heard, and the comparison is off. Say {position}.',
+      en: '{client} named {position}, and here you say {quoted}. Then the client does not feel heard, and the comparison no longer works. Say {position}.',
     },
     named: { nl: 'Hier noemt {client} {position}.', en: 'Here {client} names {position}.' },
     quote: { nl: 'Maak er {position} van', en: 'Make it {position}' },

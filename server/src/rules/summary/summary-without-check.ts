@@ -26,16 +26,16 @@ export default defineRule({
   reads: ['summary', 'check', 'closed-question', 'open-question'],
   messages: {
     noCheck: {
-      nl: 'Je vraagt niet of deze samenvatting klopt. De ander kan dan niet verbeteren of aanvullen wat jij hebt gehoord. Vraag er kort naar, bijvoorbeeld: "Klopt dat?"',
-      en: 'You do not ask whether this summary is right. The client then gets no chance to correct or complete what you heard. Ask briefly, for instance: "Is that right?"',
+      nl: 'Je vraagt niet of deze samenvatting klopt. De ander kan dan niet verbeteren of aanvullen wat jij hebt gehoord. Vraag er kort naar, bijvoorbeeld: ‘Klopt dat?’',
+      en: 'You do not ask whether this summary is right. The client then has no chance to correct or complete what you heard. Ask briefly, for instance: ‘Is that right?’',
     },
     onlyOpenQuestion: {
-      nl: 'Na deze samenvatting komt alleen een open vraag. Daarmee gaat het gesprek verder, terwijl je nog niet weet of je samenvatting klopt. Vraag dat eerst, bijvoorbeeld: "Klopt dat?" Daarna kan je open vraag gewoon blijven.',
-      en: 'After this summary there is only an open question. The conversation moves on, while you do not know yet whether your summary is right. Ask that first, for instance: "Is that right?" Your open question can then stay as it is.',
+      nl: 'Na deze samenvatting komt alleen een open vraag. Daarmee gaat het gesprek verder, terwijl je nog niet weet of je samenvatting klopt. Vraag dat eerst, bijvoorbeeld: ‘Klopt dat?’ Daarna kan je open vraag gewoon blijven.',
+      en: 'After this summary there is only an open question. The conversation moves on, while you do not know yet whether your summary is right. Ask that first, for instance: ‘Is that right?’ Your open question can then stay as it is.',
     },
     addCheck: {
-      nl: 'Zet er een check achter: "Klopt dat?"',
-      en: 'Add a check: "Is that right?"',
+      nl: 'Zet er een check achter: ‘Klopt dat?’',
+      en: 'Add a check: ‘Is that right?’',
     },
   },
   *check(conversation) {
