@@ -1,7 +1,7 @@
 import type { Language } from '../locale/language.ts';
 import type { Misuse } from './arguments.ts';
 import type { Write } from './report.ts';
-import { type Paint, paintFor, widthFor } from './terminal.ts';
+import { type Paint, paintFor, printable, widthFor } from './terminal.ts';
 import { type Texts, texts } from './texts.ts';
 
 /** 0: nothing wrong; 1: errors found, or too many warnings; 2: a mistaken command, or something went wrong. */
@@ -35,7 +35,7 @@ export function surfaceOf(locale: Language): Surface {
     locale,
     texts: texts[locale],
     write: (text) => void stdout.write(text),
-    tell: (text) => void stderr.write(`${text}\n`),
+    tell: (text) => void stderr.write(`${printable(text)}\n`),
     paint: paintFor(stdout, env),
     columns: widthFor(stdout),
   };

@@ -55,6 +55,11 @@ class Search {
 
   /** What is there by this very name comes before what it could mean as a pattern. */
   add(path: string): void {
+    // A name left empty by mistake is not the current folder.
+    if (path === '') {
+      this.missing.push(path);
+      return;
+    }
     const full = resolve(this.from, path);
     const kind = kindOf(full);
     if (kind === 'folder') for (const each of this.walk(full)) this.take(each);

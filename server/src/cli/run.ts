@@ -45,7 +45,7 @@ async function answer(typed: readonly string[], usual: Language): Promise<ExitCo
     return refuse(surface, 'samenspraak', texts.badChoice('--locale', asked, languages));
   const [name, ...rest] = withLocaleLast(typed);
   const command = commands.find((each) => each.name === name);
-  const switches = new Set(optionsIn(command === undefined ? typed : rest));
+  const switches = new Set(optionsIn(command === undefined ? typed : rest).flatMap(apart));
   if (switches.has('--help') || switches.has('-h')) write(command?.help(texts) ?? texts.help);
   else if (switches.has('--version') || switches.has('-v')) write(`samenspraak ${packageJson.version}\n`);
   else if (command !== undefined) return command.run(rest, surface);
@@ -74,6 +74,11 @@ function refuseWithoutCommand(typed: readonly string[], name: string | undefined
 function optionsIn(typed: readonly string[]): readonly string[] {
   const end = typed.indexOf('--');
   return end < 0 ? typed : typed.slice(0, end);
+}
+
+/** Short options may be written together: `-qh` is `-q -h`. */
+function apart(option: string): readonly string[] {
+  return /^-[a-z]+$/.test(option) ? [...option.slice(1)].map((letter) => `-${letter}`) : [option];
 }
 
 /** The language asked for, needed before anything else is read, to be able to complain in it. */

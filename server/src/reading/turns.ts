@@ -1,4 +1,4 @@
-import type { Name, Participant, Prose, Span, Tag, Turn, Utterance } from '../conversation/model.ts';
+import type { Name, Participant, Prose, Span, Tag, Turn } from '../conversation/model.ts';
 import type { Setting } from '../inference/infer.ts';
 import { hearAgain, segmentAgain } from '../inference/remembered.ts';
 import type { Language } from '../locale/language.ts';
@@ -8,6 +8,7 @@ import type { DraftTurn } from './draft.ts';
 import type { Leaf } from './lines.ts';
 import { ProseBuilder, sliceProse } from './prose.ts';
 import type { TagReader } from './tags.ts';
+import { TaggedUtterance } from './utterance.ts';
 
 /** An utterance while its words are being gathered. */
 interface OpenUtterance {
@@ -113,14 +114,11 @@ export class TurnReader {
       return;
     }
     const memory = this.memories.of(prose.text);
-    const heard = prose.text === '' ? undefined : hearAgain(prose.text, this.settingIn(turn), memory);
-    this.add(turn, {
-      prose: { ...prose, memory },
-      tag,
-      ...(tag.technique && { technique: tag.technique }),
-      ...(heard && { heard }),
-      inferred: false,
-    });
+    const setting = this.settingIn(turn);
+    const listen = () => (prose.text === '' ? undefined : hearAgain(prose.text, setting, memory));
+    turn.utterances.push(
+      new TaggedUtterance(turn, turn.utterances.length, { ...prose, memory }, tag, listen),
+    );
   }
 
   private addUntagged(prose: Prose, turn: DraftTurn): void {
@@ -130,16 +128,14 @@ export class TurnReader {
       // What lies between two utterances belongs to neither.
       const end = from + prose.text.slice(from, to).trimEnd().length;
       const part = from === 0 && end === prose.text.length ? prose : sliceProse(prose, from, end);
-      this.add(turn, {
+      turn.utterances.push({
+        turn,
+        index: turn.utterances.length,
         prose: { ...part, memory: this.memories.of(part.text) },
         ...(heard && { technique: heard.technique, heard }),
         inferred: heard !== undefined,
       });
     }
-  }
-
-  private add(turn: DraftTurn, utterance: Omit<Utterance, 'turn' | 'index'>): void {
-    turn.utterances.push({ ...utterance, turn, index: turn.utterances.length });
   }
 
   private settingIn(turn: DraftTurn): Setting {

@@ -179,7 +179,8 @@ export function kindOfQuestion(question: Utterance, language: Language): Permiss
 export function asksForInformation(utterance: Utterance, language: Language): boolean {
   if (isA(utterance, 'asks-information')) return true;
   if (isA(utterance, 'sustain-talk', 'discord', 'permission-refused')) return false;
-  if (isKindOf(utterance.heard?.technique, 'asks-information')) return true;
+  const asks = utterance.prose.text.includes('?');
+  if (asks && isKindOf(utterance.heard?.technique, 'asks-information')) return true;
   if (asksBack.isIn(utterance.prose, language)) return false;
   if (requests.isIn(utterance.prose, language)) return true;
   return utterance.tag === undefined && asksSomething(utterance.prose, language);

@@ -111,7 +111,8 @@ function withoutQuestion(standing: Standing): Standing {
 
 /** Whether it asks for permission or for what the client wants to know, by its tag or plainly by its words. */
 function asksPermission(utterance: Utterance): boolean {
-  return isA(utterance, 'elicit-need') || isKindOf(utterance.heard?.technique, 'elicit-need');
+  if (isA(utterance, 'elicit-need')) return true;
+  return utterance.prose.text.includes('?') && isKindOf(utterance.heard?.technique, 'elicit-need');
 }
 
 function afterClient(standing: Standing, turn: Turn, language: Language): Standing {

@@ -215,9 +215,9 @@ function speakerOf(utterance: Utterance): string {
 
 /** What a client says about where things stand; the tag wins over the words. */
 function valuesNamedBy(utterance: Utterance, on: OnScale, language: Language): readonly PositionValue[] {
-  const isPosition =
-    isA(utterance, 'position') || (utterance.heard?.technique === 'position' && !on.looksElsewhere);
-  if (!isPosition) return [];
+  const isTagged = isA(utterance, 'position');
+  if (!isTagged && (on.looksElsewhere || positionsSaid(utterance.prose, language).length === 0)) return [];
+  if (!isTagged && utterance.heard?.technique !== 'position') return [];
   const inWords = positionsSaid(utterance.prose, language)
     .filter(({ role }) => role === 'plain' || role === 'compared-current' || role === 'to')
     .map(({ value }) => value);

@@ -103,7 +103,10 @@ function placeOf({ prose }: Utterance, tag: Tag): Span {
 }
 
 /** What the words plainly show instead of the tag's technique. */
-function heardAgainst({ heard, prose }: Utterance, { technique }: Tag): TechniqueId | undefined {
+function heardAgainst(utterance: Utterance, { technique }: Tag): TechniqueId | undefined {
+  const { prose } = utterance;
+  if (!mayContradict(technique!, prose.text)) return undefined;
+  const { heard } = utterance;
   if (heard === undefined || heard.confidence < SURE) return undefined;
   const said = heard.technique;
   if (isKindOf(said, technique!) || isKindOf(technique, said)) return undefined;
@@ -118,6 +121,18 @@ function heardAgainst({ heard, prose }: Utterance, { technique }: Tag): Techniqu
     ? undefined
     : said;
 }
+
+/** A quick look before the words are weighed: most tags stand with words of the right shape, a question or none. */
+function mayContradict(technique: TechniqueId, text: string): boolean {
+  const isOne = (families: readonly TechniqueId[]) => families.some((family) => isKindOf(technique, family));
+  if (!opposites.some(([tagged]) => isOne(tagged))) return false;
+  const asks = text.includes('?') || INVITES.test(text);
+  if (isOne(statements) || isOne(['information'])) return asks;
+  return !asks || !isOne(questions) || isOne(['closed-question']);
+}
+
+/** "Vertel eens over je week." asks without a question mark. */
+const INVITES = /^(?:vertel|beschrijf|leg|noem|tell|describe|walk|explain|name)\b/i;
 
 /** The place on the scale that a short answer names, if not the tag's; "tussen de 4 en de 5" agrees with either. */
 function otherPosition({ prose }: Utterance, tagged: PositionValue, { language }: Conversation) {
