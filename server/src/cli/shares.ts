@@ -27,7 +27,7 @@ interface Task {
 /** A thread costs about as much as linting so many scripts. */
 const LEAST_FOR_A_SHARE = 150;
 /** Most of what is made for a script is rubbish a moment later: room for it saves much tidying. In MiB. */
-const YOUNG_GENERATION = 32;
+const YOUNG_GENERATION = 16;
 
 /** The scripts in neighbouring shares of the same size, one a core. */
 export function sharesOf(scripts: readonly FoundScript[]): readonly (readonly FoundScript[])[] {

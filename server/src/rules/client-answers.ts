@@ -1,8 +1,9 @@
 /** What a client says about being told something: asking for it, allowing it, or not wanting it. */
 import { isKindOf } from '../catalogue/catalogue.ts';
 import { isA } from '../conversation/ask.ts';
-import type { Utterance } from '../conversation/model.ts';
+import type { Prose, Utterance } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
+import { recall } from '../text/memory.ts';
 import { Phrases, phrases } from '../text/phrases.ts';
 import { wordsIn } from '../text/words.ts';
 import { asksSomething } from './questions-asked.ts';
@@ -179,11 +180,20 @@ export function kindOfQuestion(question: Utterance, language: Language): Permiss
 export function asksForInformation(utterance: Utterance, language: Language): boolean {
   if (isA(utterance, 'asks-information')) return true;
   if (isA(utterance, 'sustain-talk', 'discord', 'permission-refused')) return false;
-  const asks = utterance.prose.text.includes('?');
+  const { prose, tag } = utterance;
+  const asks = prose.text.includes('?');
   if (asks && isKindOf(utterance.heard?.technique, 'asks-information')) return true;
-  if (asksBack.isIn(utterance.prose, language)) return false;
-  if (requests.isIn(utterance.prose, language)) return true;
-  return utterance.tag === undefined && asksSomething(utterance.prose, language);
+  const words = recall(prose, wordKeys[language], () => wordsAskForInformation(prose, language));
+  return words === 'requests' || (words === 'asks' && tag === undefined);
+}
+
+const wordKeys: Readonly<Record<Language, object>> = { nl: {}, en: {} };
+
+/** What the words of a client ask by themselves: to be told something, something, or nothing. */
+function wordsAskForInformation(prose: Prose, language: Language): 'requests' | 'asks' | 'nothing' {
+  if (asksBack.isIn(prose, language)) return 'nothing';
+  if (requests.isIn(prose, language)) return 'requests';
+  return asksSomething(prose, language) ? 'asks' : 'nothing';
 }
 
 /**

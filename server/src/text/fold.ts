@@ -12,9 +12,18 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(MARKS, '').toLowerCase();
 }
 
+/** Labels and keywords come back on line after line: their keys are kept, so many at most. */
+const MOST_KEYS = 4096;
+const keys = new Map<string, string>();
+
 /** A name as a key for looking it up: folded, trimmed, and every run of white space one space. */
 export function nameKey(name: string): string {
-  return fold(name).replace(SPACES, ' ').trim();
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = fold(name).replace(SPACES, ' ').trim();
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(name, key);
+  return key;
 }
 
 /** The key of a technique's name, which also disregards hyphens: `Open-vraag` = `open vraag`. */

@@ -37,6 +37,9 @@ const opposites: readonly (readonly [readonly TechniqueId[], readonly TechniqueI
   [['permission-refused'], ['permission-given']],
 ];
 
+/** A check that says what it checks is a summary too: "Heb ik het goed begrepen als ik zeg dat je …?" */
+const SUMS_UP = /\b(?:als ik zeg|dat (?:je|jij|jullie|u)|(?:if|when) i say|that you)\b/i;
+
 export default defineRule({
   id: 'tag-contradicts-text',
   dutchName: 'tag-past-niet-bij-tekst',
@@ -110,6 +113,8 @@ function heardAgainst(utterance: Utterance, { technique }: Tag): TechniqueId | u
   if (heard === undefined || heard.confidence < SURE) return undefined;
   const said = heard.technique;
   if (isKindOf(said, technique!) || isKindOf(technique, said)) return undefined;
+  if (isKindOf(technique!, 'summary') && isKindOf(said, 'check') && SUMS_UP.test(prose.text))
+    return undefined;
   const belongs = (id: TechniqueId, families: readonly TechniqueId[]) =>
     families.some((family) => isKindOf(id, family));
   if (!opposites.some(([tagged, against]) => belongs(technique!, tagged) && belongs(said, against)))
