@@ -56,7 +56,7 @@ export class Scripts implements Library {
       const text = this.open.get(uri);
       if (text === undefined) return undefined;
       const known = this.analyses.get(uri);
-      if (known?.version === text.version) return known;
+      if (known !== undefined && isOf(known, text)) return known;
       const analysis = this.compute(text);
       if (!(await this.fetched())) {
         this.analyses.set(uri, analysis);
@@ -87,7 +87,7 @@ export class Scripts implements Library {
   find(uri: string): ScriptDocument | undefined {
     const open = this.openAt(uri);
     const known = open && this.analyses.get(open.uri);
-    if (known !== undefined && known.version === open!.version) return known.document;
+    if (known !== undefined && isOf(known, open!)) return known.document;
     const text = open?.getText() ?? this.files.textOf(uri);
     return text === undefined ? undefined : documentOf(text, uri, this.surroundings(new Set()));
   }
@@ -167,6 +167,11 @@ export class Scripts implements Library {
   private freshConfigurations(): Configurations {
     return new Configurations({ readText: (uri) => this.files.textOf(uri) });
   }
+}
+
+/** Versions count from anew where a script is closed and opened again: the words decide. */
+function isOf({ version, document }: Analysis, text: TextDocument): boolean {
+  return version === text.version && document.text === text.getText();
 }
 
 const nothingFound: LintResult = { findings: [], expected: [] };

@@ -1,5 +1,6 @@
 import { techniqueNamed } from '../catalogue/catalogue.ts';
-import type { Name, OwnTechnique, Participant, SpeakerRole, Use } from '../conversation/model.ts';
+import type { Name, OwnTechnique, Participant, Use } from '../conversation/model.ts';
+import { roleOfKeyword } from '../language/head.ts';
 import { nameKey } from '../text/fold.ts';
 import { type Line, labelOf, leafText, lineSpan, restOfLine } from './lines.ts';
 import { proseOf } from './prose.ts';
@@ -65,16 +66,10 @@ export function readParticipants(
 export function readParticipant(line: Line, script: string): Participant | undefined {
   const name = nameOf(line, script);
   if (name === undefined) return undefined;
-  const role = roles[line.leaves[0]!.type];
+  const role = roleOfKeyword.get(line.leaves[0]!.type);
   if (role === undefined) return undefined;
   return { name, role, description: proseOf(script, restOfLine(line, script).span), line: lineSpan(line) };
 }
-
-const roles: Readonly<Record<string, SpeakerRole>> = {
-  PROFESSIONAL: 'professional',
-  CLIENT: 'client',
-  OTHER: 'other',
-};
 
 /** The line of a technique of one's own; undefined where it lacks the name. */
 export function readOwnTechnique(line: Line, script: string): OwnTechnique | undefined {

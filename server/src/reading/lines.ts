@@ -16,7 +16,7 @@ export interface Line {
  * The form of a line by the terminal that it opens with. The grammar says the same at greater length and much
  * greater cost; a property test holds the two together.
  */
-const kindOfOpening: Readonly<Record<string, Line['kind']>> = {
+export const kindOfOpening: Readonly<Record<string, Line['kind']>> = {
   LABEL: 'Turn',
   INDENT: 'Continuation',
   DIRECTION: 'Direction',

@@ -2,7 +2,7 @@ import type { Fault } from '../conversation/model.ts';
 import { type Keyword, type KeywordId, keywordOfSpelling, keywords } from '../language/keywords.ts';
 import { editDistance } from '../text/distance.ts';
 import { nameKey } from '../text/fold.ts';
-import { type Leaf, type Line, labelOf, leafText, lineSpan } from './lines.ts';
+import { kindOfOpening, type Leaf, type Line, labelOf, leafText, lineSpan } from './lines.ts';
 import { readScaleHead } from './scale-line.ts';
 
 /** Lines in which what was plainly meant stands in its place, and what was wrong with them. */
@@ -22,25 +22,6 @@ const END_OF_NAME = /[,(]|\s[-–—]/;
 const GAP_BEHIND_NAME = /^\s*[,;–—-]?\s*/;
 const CAPITAL_FIRST = /^\p{Lu}/u;
 const LOWER_FIRST = /^\p{Ll}/u;
-
-const kinds: Partial<Record<KeywordId, Line['kind']>> = {
-  PROFESSIONAL: 'Participant',
-  CLIENT: 'Participant',
-  OTHER: 'Participant',
-  TECHNIQUE: 'Technique',
-  USE: 'Use',
-  PHASE: 'Phase',
-  SCALE: 'Scale',
-  STEP: 'Step',
-  CHOICE: 'Choice',
-  OPTION: 'Option',
-  FEEDBACK: 'Feedback',
-  GO_TO: 'GoTo',
-  END_SCALE: 'BlockEnd',
-  END_CHOICE: 'BlockEnd',
-  EXPECT: 'Expectation',
-  IGNORE: 'Exemption',
-};
 
 /**
  * One typing error must cost one finding: a declaration that lacks its colon still declares, a misspelt `fase`
@@ -112,7 +93,7 @@ class Mender {
     if (form !== 'label' || !colonMayLack) return undefined;
     const { start } = label.span;
     return {
-      kind: kinds[id]!,
+      kind: kindOfOpening[id]!,
       leaves: [leaf(id, start, start + length!), this.textFrom(start + length!, line)],
     };
   }
@@ -135,7 +116,7 @@ class Mender {
     const colon = line.leaves.findIndex((each) => each.type === 'LABEL');
     const { end } = line.leaves[colon]!;
     return {
-      kind: kinds[id] ?? 'Field',
+      kind: kindOfOpening[id]!,
       leaves: [
         leaf(id, at.start, at.end),
         ...(name ? [name] : []),
@@ -167,7 +148,7 @@ class Mender {
     const text = this.script.slice(start, end);
     const [id, length] = keywordOpening(text, exactly) ?? this.misspeltRole(text, start) ?? [];
     if (id === undefined || start + length! === end) return undefined;
-    const kind = kinds[id] ?? 'Field';
+    const kind = kindOfOpening[id]!;
     if (keywords[id].form === 'label')
       return { kind, leaves: [leaf(id, start, start + length!), this.textFrom(start + length!, line)] };
     const name = nameLeaf(text, length!, start)!;
@@ -180,7 +161,7 @@ class Mender {
   /** `clënt Mo`: a participant needs no colon, so that this is one typing error. */
   private misspeltRole(text: string, start: number) {
     const found = keywordOpening(text, nearly);
-    if (found === undefined || kinds[found[0]] !== 'Participant' || found[1] === text.length)
+    if (found === undefined || kindOfOpening[found[0]] !== 'Participant' || found[1] === text.length)
       return undefined;
     const [, length, meant] = found;
     const span = { start, end: start + length };

@@ -7,6 +7,7 @@ import type {
   Participant,
   Span,
 } from '../conversation/model.ts';
+import { fieldOfKeyword } from '../language/head.ts';
 import { type KeywordId, keywordOfSpelling, silenceWord } from '../language/keywords.ts';
 import type { Language } from '../locale/language.ts';
 import { editDistance, tolerance } from '../text/distance.ts';
@@ -44,19 +45,6 @@ export function readConversation(
 ): Conversation {
   return new ConversationReader(mended, text, uri, shared, memories).read();
 }
-
-const fieldKinds: Partial<Record<KeywordId, FieldKind>> = {
-  CONVERSATION: 'title',
-  LANGUAGE: 'language',
-  METHOD: 'method',
-  GOAL: 'goal',
-  PRACTISES: 'practises',
-  ABOUT: 'about',
-  AUDIENCE: 'audience',
-  DURATION: 'duration',
-  AUTHOR: 'author',
-  DATE: 'date',
-};
 
 const languages: ReadonlyMap<string, Language> = new Map([
   ['nl', 'nl'],
@@ -259,7 +247,7 @@ class ConversationReader {
 
   private readField(id: KeywordId, line: Line, span: Span): void {
     const builder = this.notes.openProse(line);
-    this.fields.push({ kind: fieldKinds[id]!, line: span, builder });
+    this.fields.push({ kind: fieldOfKeyword.get(id)!, line: span, builder });
     if (id !== 'LANGUAGE') return;
     // The turns are read in this language: it cannot wait for what a later line may add.
     this.notes.above = undefined;

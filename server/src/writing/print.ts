@@ -1,35 +1,10 @@
 import { colours, scaleKinds } from '../catalogue/catalogue.ts';
-import type {
-  Conversation,
-  FieldKind,
-  PositionValue,
-  ScaleRange,
-  SpeakerRole,
-  Turn,
-} from '../conversation/model.ts';
+import type { Conversation, PositionValue, ScaleRange, Turn } from '../conversation/model.ts';
+import { fieldKeywords, roleKeywords } from '../language/head.ts';
 import { type KeywordId, spell } from '../language/keywords.ts';
 import type { Language } from '../locale/language.ts';
 import { escapeText } from '../reading/prose.ts';
 import { nameKey } from '../text/fold.ts';
-
-const fieldKeywords: Readonly<Record<FieldKind, KeywordId>> = {
-  title: 'CONVERSATION',
-  language: 'LANGUAGE',
-  method: 'METHOD',
-  goal: 'GOAL',
-  practises: 'PRACTISES',
-  about: 'ABOUT',
-  audience: 'AUDIENCE',
-  duration: 'DURATION',
-  author: 'AUTHOR',
-  date: 'DATE',
-};
-
-const roleKeywords: Readonly<Record<SpeakerRole, KeywordId>> = {
-  professional: 'PROFESSIONAL',
-  client: 'CLIENT',
-  other: 'OTHER',
-};
 
 /** A line to print, and where its counterpart stands in the script it came from. */
 interface PlacedLine {

@@ -1,6 +1,7 @@
 /** What a line may open with: who speaks, a keyword, or a whole turn or pattern. */
 import { scaleKinds, scaleSteps } from '../../catalogue/catalogue.ts';
 import type { Participant, Span } from '../../conversation/model.ts';
+import { fieldKeywords } from '../../language/head.ts';
 import { type KeywordId, keywords, silenceWord } from '../../language/keywords.ts';
 import { fill } from '../../lint/render.ts';
 import type { Language } from '../../locale/language.ts';
@@ -37,19 +38,6 @@ const headFields: readonly KeywordId[] = [
   'AUTHOR',
   'DATE',
 ];
-
-const fieldKeywords = {
-  title: 'CONVERSATION',
-  language: 'LANGUAGE',
-  method: 'METHOD',
-  goal: 'GOAL',
-  practises: 'PRACTISES',
-  about: 'ABOUT',
-  audience: 'AUDIENCE',
-  duration: 'DURATION',
-  author: 'AUTHOR',
-  date: 'DATE',
-} as const;
 
 export function lineStartSuggestions(
   document: ScriptDocument,
