@@ -275,6 +275,11 @@ describe('which files', () => {
     expect({ paths: outcome.paths, stderr: outcome.stderr }).toEqual({ paths, stderr: '' });
   });
 
+  test('an empty name is not the current folder', () => {
+    const outcome = playground(files).run(['lint', '']);
+    expect({ status: outcome.status, stdout: outcome.stdout }).toEqual({ status: 2, stdout: '' });
+  });
+
   test('from another folder', () => {
     const at = playground(files);
     expect(jsonOf(at, ['..', '../deep/er/*.gesprek'], { in: 'deep' }).paths).toEqual([

@@ -69,6 +69,11 @@ describe('help and version', () => {
     }
   });
 
+  test('short options written together', () => {
+    expect(at.run(['lint', '-qh'])).toEqual(at.run(['lint', '--help']));
+    expect(at.run(['rules', '-hv'])).toEqual(at.run(['rules', '--help']));
+  });
+
   test('the help of lint names every option, in both languages', () => {
     for (const locale of ['nl', 'en'])
       for (const option of [
@@ -93,6 +98,19 @@ describe('help and version', () => {
 });
 
 describe('misuse', () => {
+  test('what was typed commands no terminal when it is said again', () => {
+    for (const typed of [
+      ['lint', '\u001b[2Jx'],
+      ['lint', '--\u001b[2Jx'],
+      ['explain', '\u001b[2Jx'],
+    ]) {
+      const { status, stderr } = at.run(typed);
+      expect(status).toBe(2);
+      expect(stderr).toContain('\ufffd[2Jx');
+      expect(stderr).not.toContain('\u001b');
+    }
+  });
+
   test.each([
     [[], 'samenspraak lint [paths…]'],
     [['lnit'], 'I do not know "lnit". Did you mean `samenspraak lint`?'],

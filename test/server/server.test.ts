@@ -89,6 +89,15 @@ describe('findings', () => {
     expect(of(await silent.findings(uri), 'open-question-streak')[0]!.message).toMatch(/op een rij/);
   });
 
+  test('are those of the newest words, also where a version comes twice', async () => {
+    const editor = await start();
+    await editor.open(uri, STREAK);
+    expect(of(await editor.findings(uri), 'open-question-streak')).toHaveLength(1);
+    await editor.open(uri, `${STREAK}losse regel\n`);
+    const findings = await editor.findings(uri, ({ diagnostics }) => of(diagnostics, 'syntax').length > 0);
+    expect(of(findings, 'open-question-streak')).toHaveLength(1);
+  });
+
   test('follow what is typed, and end when the script is closed', async () => {
     const editor = await start();
     await editor.open(uri, STREAK);
