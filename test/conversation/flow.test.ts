@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Discovery, type Event, follow } from '../../server/src/conversation/flow.ts';
 import type { Conversation } from '../../server/src/conversation/model.ts';
+import { lint } from '../../server/src/lint/lint.ts';
 import { readScript } from '../../server/src/reading/read.ts';
 
 const cast = 'professional Anna\ncliënt Mo\n\n';
@@ -299,4 +300,28 @@ describe('cost', () => {
       );
     expect(edges(40) - edges(20)).toBe(edges(20) - edges(0));
   });
+});
+
+test('a turn that a loop says again is not counted against itself', () => {
+  const script = readScript(
+    `${cast}fase: Een\nAnna: [open vraag] Hoe is het?\nMo: Goed.\nkeuze: nog eens?\noptie: ja\nga naar: Een\noptie: nee\nAnna: Dag.\neinde keuze\n`,
+    'file:///flow.gesprek',
+  );
+  expect(lint(script).findings.map(({ rule }) => rule.id)).not.toContain('open-question-streak');
+  expect(lint(script).findings.map(({ rule }) => rule.id)).not.toContain('question-answer-pattern');
+});
+
+test('2,000 choices name a bounded number of options', () => {
+  const lines = Array.from({ length: 2000 }, (_, index) => [
+    'keuze: wat nu?',
+    'optie: vragen',
+    `Anna: [open vraag] Hoe was ${index}?`,
+    'optie: zwijgen',
+    '(stilte)',
+    'einde keuze',
+  ]).flat();
+  const { findings } = lint(read(...lines));
+  const streaks = findings.filter(({ rule }) => rule.id === 'open-question-streak');
+  expect(streaks.length).toBeGreaterThan(1000);
+  for (const { problem } of streaks) expect(problem.via?.length ?? 0).toBeLessThanOrEqual(50);
 });

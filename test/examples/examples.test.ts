@@ -15,7 +15,7 @@ const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 
 const draft = 'driftbuien-eerste-versie.gesprek';
 const ofDraft = [
-  '19 open-question-streak warning',
+  '21 open-question-streak warning',
   '23 question-answer-pattern warning',
   '33 why-question info',
   '37 maar-in-reflection hint',

@@ -113,6 +113,17 @@ describe('findings', () => {
     expect(await editor.findings(uri, (newest) => newest.version === undefined)).toEqual([]);
   });
 
+  test('are not for documents of another language', async () => {
+    const editor = await start();
+    const other = 'file:///nowhere/script.py';
+    await editor.notify('textDocument/didOpen', {
+      textDocument: { uri: other, languageId: 'python', version: 1, text: STREAK },
+    });
+    await editor.open(uri, STREAK);
+    await editor.findings(uri);
+    expect(editor.published.get(other)).toBeUndefined();
+  });
+
   test('end up right however fast one types', async () => {
     const editor = await start();
     await editor.open(uri, '');

@@ -54,6 +54,8 @@ interface Report<Memory, Found> {
   readonly discovery: Found;
 }
 
+/** More options than this help nobody, and naming them all would cost more than finding them. */
+const MOST_OPTIONS = 50;
 /** A rule whose memory does not stay bounded is cut off here rather than let loose on a long script. */
 const MOST_VISITS = 200;
 
@@ -71,7 +73,7 @@ export function follow<Memory, Found extends Discovery>(
   let visit: Visit<Memory> | undefined;
   let moment = conversation.moments[0]!;
   const found = (discovery: Found) => {
-    reports.push({ visit: visit!, moment, discovery });
+    if (!meetsItself(discovery, moment)) reports.push({ visit: visit!, moment, discovery });
   };
   visits.arrive(0, walk.start, undefined, undefined);
   for (visit = visits.next(); visit !== undefined; visit = visits.next()) {
@@ -85,6 +87,15 @@ export function follow<Memory, Found extends Discovery>(
     for (const each of next) visits.arrive(each, memory, before, visit);
   }
   return withPaths(reports, visits, stretches);
+}
+
+/** Whether it rests on its own words, said again because the path goes round: nobody is told that of a loop. */
+function meetsItself({ at, related = [] }: Discovery, { turn }: Moment): boolean {
+  const places = new Set(related.map((each) => each.at.start));
+  if (places.size < related.length) return true;
+  return (
+    turn !== undefined && related.some((each) => at.start <= each.at.start && each.at.start < turn.span.end)
+  );
 }
 
 const known = new WeakMap<Conversation, readonly Stretch[]>();
@@ -197,6 +208,7 @@ function optionsTo<Memory, Found extends Discovery>(
   let isComplete = false;
   for (const { option, turn } of backFrom(report, stretches)) {
     if (option !== undefined && (!isComplete || option === earliest)) options.push(option);
+    if (options.length === MOST_OPTIONS) break;
     if (isComplete && (earliest === undefined || option === earliest)) break;
     if (isComplete || turn === undefined) continue;
     for (const place of places) if (turn.span.start <= place && place < turn.span.end) places.delete(place);

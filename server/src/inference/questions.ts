@@ -427,6 +427,8 @@ export function questionForm(view: View): QuestionForm | undefined {
 
 function formOf(view: View): QuestionForm | undefined {
   const { language } = view.setting;
+  // "Wat een regen, hè?" asks for a yes, whatever word it begins with.
+  if (view.isQuestion && language === 'nl' && hasDutchTail(view)) return 'tail';
   const opening = questionWordAt(view, view.core, language);
   if (opening !== undefined && (view.isQuestion || isUnmarkedQuestion(view))) return opening;
   if (!view.isQuestion) return undefined;
@@ -463,9 +465,12 @@ function isUnmarkedQuestion(view: View): boolean {
   );
 }
 
-function dutchForm(view: View): QuestionForm | undefined {
+function hasDutchTail(view: View): boolean {
   const tail = view.words[view.last - 1];
-  if (tail?.after === 'clause' && (tail.key === 'he' || tail.key === 'toch')) return 'tail';
+  return tail?.after === 'clause' && (tail.key === 'he' || tail.key === 'toch');
+}
+
+function dutchForm(view: View): QuestionForm | undefined {
   const first = view.keyAt(0);
   if (notVerbs.has(first) && first !== 'zijn') return lastClauseInverts(view) ? 'closed' : undefined;
   return view.last - view.core > 1 && /[a-z]/.test(first) && isVerbPlace(view, view.core)

@@ -18,6 +18,7 @@ export class Publisher {
   private readonly scripts: Scripts;
   private readonly reader: () => Reader;
   private readonly due = new Set<string>();
+  private calls = 0;
   /** The configurations whose faults are shown now, by the script that they were met for. */
   private readonly faulty = new Map<string, readonly LocatedFault[]>();
 
@@ -27,10 +28,17 @@ export class Publisher {
     this.reader = reader;
   }
 
-  /** The script is to be looked at; several calls before it is count as one. */
+  /** The script is to be looked at, once the editor has told all that it has to tell now. */
   schedule(uri: string): void {
-    if (this.due.size === 0) setTimeout(() => this.publishDue(), 0);
+    if (this.due.size === 0) this.waitForQuiet();
     this.due.add(uri);
+    this.calls++;
+  }
+
+  /** While changes keep coming in, each would only make the findings of the one before it out of date. */
+  private waitForQuiet(): void {
+    const before = this.calls;
+    setTimeout(() => (this.calls > before + 1 ? this.waitForQuiet() : this.publishDue()), 0);
   }
 
   /** The script is closed: what was said about it is taken back. */

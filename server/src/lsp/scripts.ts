@@ -54,7 +54,7 @@ export class Scripts implements Library {
   async analyse(uri: string): Promise<Analysis | undefined> {
     for (;;) {
       const text = this.open.get(uri);
-      if (text === undefined) return undefined;
+      if (text === undefined || !isScript(text)) return undefined;
       const known = this.analyses.get(uri);
       if (known !== undefined && isOf(known, text)) return known;
       const analysis = this.compute(text);
@@ -175,3 +175,8 @@ function isOf({ version, document }: Analysis, text: TextDocument): boolean {
 }
 
 const nothingFound: LintResult = { findings: [], expected: [] };
+
+/** An editor may send documents of other languages too; a script is known by its language or by its name. */
+function isScript({ languageId, uri }: TextDocument): boolean {
+  return languageId === 'samenspraak' || /\.(?:gesprek|conversation)$/i.test(uri);
+}

@@ -118,7 +118,7 @@ export const solutionFocused = [
     source: 'Uitzonderingen',
     nl: {
       name: 'uitzondering',
-      aliases: ['uitzonderingsvraag', 'vraag naar uitzonderingen'],
+      aliases: ['uitzonderingen', 'uitzonderingsvraag', 'vraag naar uitzonderingen'],
       description:
         'Een vraag naar een moment waarop het al even ging zoals de cliënt wil, misschien bij toeval.',
       why: "Geen probleem is er altijd. Wie ontdekt wat er op zo'n moment anders was, weet wat er vaker kan.",
@@ -141,7 +141,7 @@ export const solutionFocused = [
     },
     en: {
       name: 'exception',
-      aliases: ['exception question', 'exception-finding question'],
+      aliases: ['exceptions', 'exception question', 'exception-finding question'],
       description:
         'A question about a moment when things already went the way the client wants, perhaps by chance.',
       why: 'No problem is there all the time. Finding out what was different at such a moment shows what could happen more often.',
@@ -171,7 +171,7 @@ export const solutionFocused = [
     source: 'Successen',
     nl: {
       name: 'succes',
-      aliases: ['succesvraag', 'vraag naar successen'],
+      aliases: ['successen', 'succesvraag', 'vraag naar successen'],
       description: 'Een vraag naar iets wat de cliënt zelf heeft geprobeerd en wat toen werkte.',
       why: 'De cliënt merkt: ik kan al iets. Wat eerder hielp, kan weer helpen.',
       openings: [
@@ -193,7 +193,7 @@ export const solutionFocused = [
     },
     en: {
       name: 'success',
-      aliases: ['success question'],
+      aliases: ['successes', 'success question'],
       description: 'A question about something the client tried that worked at the time.',
       why: 'The client sees that they can already do something. What helped before may help again.',
       openings: [
