@@ -15,8 +15,8 @@ import { generateScript } from './generate.ts';
 const FILES = 2000;
 const TURNS_PER_FILE = 60;
 const RUNS = 5;
-const KEYSTROKES = 80;
-const WARM_UP = 20;
+const KEYSTROKES = 200;
+const WARM_UP = 150;
 const root = join(import.meta.dirname, '../..');
 
 interface Measured {

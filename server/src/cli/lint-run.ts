@@ -8,7 +8,6 @@ import { Progress } from './progress.ts';
 import type { Reporter, Write } from './report.ts';
 import { JsonReporter } from './report-json.ts';
 import { TextReporter } from './report-text.ts';
-import { lintElsewhere, type ShareDone, sharesOf } from './shares.ts';
 import { decode, readSource, replaceSource } from './source.ts';
 import { Tally } from './tally.ts';
 import { paintFor } from './terminal.ts';
@@ -43,48 +42,21 @@ export class LintRun {
   }
 
   /** Lints what these paths mean. */
-  async files(paths: readonly string[]): Promise<ExitCode> {
+  files(paths: readonly string[]): ExitCode {
     const found = findScripts(paths, this.from);
     this.tellOf(found);
     const reporter = this.reporterTo((text) => {
       if (process.stdout.isTTY) this.progress.clear();
       this.surface.write(text);
     }, this.surface);
-    const [mine, ...others] = this.options.fix ? [found.scripts] : sharesOf(found.scripts);
-    const elsewhere = others.map((share) => lintElsewhere(share, this.options, this.surface));
-    for (const [done, script] of mine!.entries()) {
-      this.progress.at(done, mine!.length);
+    for (const [done, script] of found.scripts.entries()) {
+      this.progress.at(done, found.scripts.length);
       this.file(script, reporter);
     }
-    for (const [index, share] of others.entries()) this.take(await elsewhere[index]!, share, reporter);
     this.progress.clear();
     if (found.scripts.length > 0 && this.tally.left === found.scripts.length)
       this.tell(this.surface.texts.allIgnored);
     return this.end(reporter);
-  }
-
-  /** Lints the scripts of one share, for whoever does the telling. */
-  share(scripts: readonly FoundScript[]): Omit<ShareDone, 'told'> {
-    const rendered: string[] = [];
-    const reporter = this.reporterTo(() => {}, this.surface);
-    const gathering: Reporter = {
-      ...reporter,
-      render: (file) => reporter.render(file),
-      file: (text) => rendered.push(text),
-    };
-    for (const script of scripts) this.file(script, gathering);
-    return { rendered, counts: this.tally.counts() };
-  }
-
-  /** Tells what another thread has found; where it broke off, its share is done here. */
-  private take(done: ShareDone | undefined, share: readonly FoundScript[], reporter: Reporter): void {
-    if (done === undefined) {
-      for (const script of share) this.file(script, reporter);
-      return;
-    }
-    for (const rendered of done.rendered) reporter.file(rendered);
-    for (const sentence of done.told) this.tell(sentence);
-    this.tally.addAll(done.counts);
   }
 
   /** Lints what came in by the standard input; with `--fix` the script goes out by the standard output. */
@@ -168,7 +140,7 @@ export class LintRun {
   private report({ text, findings }: Checked, path: string, reporter: Reporter): void {
     const shown = this.options.quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
     this.tally.add(findings, shown);
-    reporter.file(reporter.render({ path, text, findings: shown }));
+    reporter.file({ path, text, findings: shown });
   }
 
   private end(reporter: Reporter): ExitCode {

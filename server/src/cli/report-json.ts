@@ -17,14 +17,11 @@ export class JsonReporter implements Reporter {
     this.locale = locale;
   }
 
-  render({ path, text, findings }: LintedFile): string {
+  file({ path, text, findings }: LintedFile): void {
     // Most files have nothing to show: their lines need not be counted.
     const lines = new LineIndex(findings.length === 0 ? '' : text);
-    return JSON.stringify({ path, findings: findings.map((finding) => jsonOf(finding, lines, this.locale)) });
-  }
-
-  file(rendered: string): void {
-    this.write(`${this.begun ? ',' : '{"version":1,"files":['}\n${rendered}`);
+    const entry = { path, findings: findings.map((finding) => jsonOf(finding, lines, this.locale)) };
+    this.write(`${this.begun ? ',' : '{"version":1,"files":['}\n${JSON.stringify(entry)}`);
     this.begun = true;
   }
 

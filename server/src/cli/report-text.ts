@@ -31,14 +31,10 @@ export class TextReporter implements Reporter {
     this.texts = texts[look.locale];
   }
 
-  render({ path, text, findings }: LintedFile): string {
-    if (findings.length === 0) return '';
+  file({ path, text, findings }: LintedFile): void {
+    if (findings.length === 0) return;
     const lines = new LineIndex(text);
-    return findings.map((finding) => `${this.finding(path, lines, finding).join('\n')}\n\n`).join('');
-  }
-
-  file(rendered: string): void {
-    if (rendered !== '') this.write(rendered);
+    for (const finding of findings) this.write(`${this.finding(path, lines, finding).join('\n')}\n\n`);
   }
 
   end(summary: Summary): void {

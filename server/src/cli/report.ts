@@ -20,10 +20,7 @@ export interface Summary {
 
 /** Tells a reader what was found: file by file, and at the end how much it is. */
 export interface Reporter {
-  /** What there is to say of a file; it may be made elsewhere than where it is told. */
-  render(file: LintedFile): string;
-  /** Says what was rendered of the next file. */
-  file(rendered: string): void;
+  file(file: LintedFile): void;
   end(summary: Summary): void;
 }
 

@@ -1,20 +1,8 @@
 import type { Finding } from '../lint/lint.ts';
-import { type Severity, severities } from '../rules/contract.ts';
+import type { Severity } from '../rules/contract.ts';
 import type { ExitCode } from './command.ts';
 import { isFixable } from './fix.ts';
 import type { Summary } from './report.ts';
-
-export interface Counts {
-  readonly shown: Readonly<Record<Severity, number>>;
-  readonly fileCount: number;
-  readonly withFindings: number;
-  readonly fixable: number;
-  readonly changed: number;
-  readonly left: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly failed: boolean;
-}
 
 /** Counts what is found, file by file. */
 export class Tally {
@@ -40,25 +28,6 @@ export class Tally {
     this.warnings += findings.filter(({ severity }) => severity === 'warning').length;
     this.fixable += shown.filter(isFixable).length;
     for (const { severity } of shown) this.shown[severity]++;
-  }
-
-  /** Counts what somebody else has counted. */
-  addAll(counts: Counts): void {
-    this.fileCount += counts.fileCount;
-    this.withFindings += counts.withFindings;
-    this.fixable += counts.fixable;
-    this.changed += counts.changed;
-    this.left += counts.left;
-    this.errors += counts.errors;
-    this.warnings += counts.warnings;
-    this.failed ||= counts.failed;
-    for (const severity of severities) this.shown[severity] += counts.shown[severity];
-  }
-
-  /** All that has been counted, as plain data. */
-  counts(): Counts {
-    const { shown, fileCount, withFindings, fixable, changed, left, errors, warnings, failed } = this;
-    return { shown, fileCount, withFindings, fixable, changed, left, errors, warnings, failed };
   }
 
   summary(): Summary {

@@ -92,11 +92,19 @@ function allSaid(conversation: Conversation): readonly (readonly SaidOnScale[])[
 
 function findSaid(conversation: Conversation): readonly (readonly SaidOnScale[])[] {
   const byUtterance = new Map<Utterance, SaidOnScale[]>();
+  let last = nothingNamed;
+  let key = '';
   const visits = alongScales<SaidOnScale>(conversation, {
     said(utterance, on, found) {
+      // Where nothing was named yet, only a question or a move on a scale can be about one.
+      if (on === nothingNamed && !isQuestion(utterance) && !isA(utterance, 'scale-question')) return;
+      if (on !== last) {
+        last = on;
+        key = keyOf(on);
+      }
       const at = utterance.prose.span;
       const related = on.stands.map((stand) => ({ at: stand.utterance.prose.span }));
-      found({ message: on === nothingNamed ? '' : keyOf(on), at, related, utterance, on });
+      found({ message: key, at, related, utterance, on });
     },
   });
   for (const visit of visits) {
