@@ -3,7 +3,7 @@ import type { Conversation, Span } from '../conversation/model.ts';
 import { LineIndex } from '../lint/lines.ts';
 import { type Leaf, type Line, linesOf } from '../reading/lines.ts';
 import { alone, readScript, type Surroundings } from '../reading/read.ts';
-import type { Memories } from '../text/memory.ts';
+import type { Recollection } from '../reading/recollection.ts';
 
 const BYTE_ORDER_MARK = 0xfeff;
 
@@ -32,9 +32,9 @@ export function documentOf(
   text: string,
   uri: string,
   surroundings: Surroundings = alone,
-  memories?: Memories,
+  recollection?: Recollection,
 ): ScriptDocument {
-  return documentWith(readScript(text, uri, surroundings, memories), text, surroundings);
+  return documentWith(readScript(text, uri, surroundings, recollection), text, surroundings);
 }
 
 /** The document of a script that has been read already. */

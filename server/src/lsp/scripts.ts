@@ -5,7 +5,7 @@ import { type LintResult, lint } from '../lint/lint.ts';
 import { resolveAddress, sameAddress } from '../reading/address.ts';
 import type { Declarations } from '../reading/declarations.ts';
 import { readDeclared, type Surroundings } from '../reading/read.ts';
-import { LastingMemories } from '../text/memory.ts';
+import { Recollection } from '../reading/recollection.ts';
 import type { KnownFiles } from './files.ts';
 import { scriptsBelow } from './folders.ts';
 
@@ -36,7 +36,7 @@ export class Scripts implements Library {
   private readonly open: OpenTexts;
   private readonly files: KnownFiles;
   private readonly analyses = new Map<string, Analysis>();
-  private readonly memories = new Map<string, LastingMemories>();
+  private readonly recollections = new Map<string, Recollection>();
   private readonly declared = new Map<
     string,
     { readonly text: string; readonly declarations: Declarations }
@@ -81,7 +81,7 @@ export class Scripts implements Library {
 
   close(uri: string): void {
     this.analyses.delete(uri);
-    this.memories.delete(uri);
+    this.recollections.delete(uri);
   }
 
   find(uri: string): ScriptDocument | undefined {
@@ -119,18 +119,21 @@ export class Scripts implements Library {
 
   private compute(text: TextDocument): Analysis {
     const uses = new Set<string>();
-    const document = documentOf(text.getText(), text.uri, this.surroundings(uses), this.memoriesOf(text.uri));
+    const document = documentOf(
+      text.getText(),
+      text.uri,
+      this.surroundings(uses),
+      this.recollectionOf(text.uri),
+    );
     const settings = this.configurations.settingsFor(text.uri);
     const result = settings.ignored ? nothingFound : lint(document.conversation, settings.settings);
     return { version: text.version, document, settings, result, uses };
   }
 
-  /** What is remembered of this script's texts, ready for a new version. */
-  private memoriesOf(uri: string): LastingMemories {
-    const memories = this.memories.get(uri) ?? new LastingMemories();
-    this.memories.set(uri, memories);
-    memories.begin();
-    return memories;
+  private recollectionOf(uri: string): Recollection {
+    const recollection = this.recollections.get(uri) ?? new Recollection();
+    this.recollections.set(uri, recollection);
+    return recollection;
   }
 
   private surroundings(uses: Set<string>): Surroundings {

@@ -128,11 +128,7 @@ class Server {
 
   private answerRequests(): void {
     const { connection } = this;
-    connection.onCompletion((params) =>
-      this.at<CompletionItem[]>(params, [], (document, offset, locale) =>
-        this.completions(document, offset, locale),
-      ),
-    );
+    connection.onCompletion((params) => this.completions(params));
     connection.onHover((params) =>
       this.at(params, null, (document, offset, locale) =>
         hoverAt(document, offset, locale, (rule, language) => this.page(rule, language)),
@@ -147,24 +143,27 @@ class Server {
         (document, offset) => definitionAt(document, offset, this.scripts) ?? null,
       ),
     );
-    connection.onReferences((params) =>
-      this.at<Location[]>(params, [], async (document, offset) => {
-        await this.scripts.readAllBelow(this.folders);
-        return referencesAt(document, offset, this.scripts);
-      }),
-    );
+    connection.onReferences(async (params) => {
+      await this.scripts.readAllBelow(this.folders);
+      return this.at<Location[]>(params, [], (document, offset) =>
+        referencesAt(document, offset, this.scripts),
+      );
+    });
     connection.onDocumentHighlight((params) => this.at(params, [], highlightsAt));
     connection.onPrepareRename((params) =>
       this.at<PrepareRenameResult | null>(params, null, (document, offset, locale) =>
         orRefuse(prepareRenameAt(document, offset, locale, this.scripts)),
       ),
     );
-    connection.onRenameRequest((params) =>
-      this.at<WorkspaceEdit | null>(params, null, async (document, offset, locale) => {
-        await this.scripts.readAllBelow(this.folders);
-        return orRefuse(renameAt(document, offset, params.newName, locale, this.scripts)).edit;
-      }),
-    );
+    connection.onRenameRequest(async (params) => {
+      await this.scripts.readAllBelow(this.folders);
+      return this.at<WorkspaceEdit | null>(
+        params,
+        null,
+        (document, offset, locale) =>
+          orRefuse(renameAt(document, offset, params.newName, locale, this.scripts)).edit,
+      );
+    });
     connection.languages.inlayHint.on((params) =>
       this.within(params.textDocument.uri, [], (document, locale) =>
         inlayHintsOf(document, locale, {
@@ -176,10 +175,13 @@ class Server {
     connection.onCodeAction((params) => this.codeActions(params));
   }
 
-  private async completions(document: ScriptDocument, offset: number, locale: Language) {
-    const folder = folderToListAt(document, offset);
+  /** The files of a folder are listed only where one of them may be named. */
+  private async completions(params: TextDocumentPositionParams): Promise<CompletionItem[]> {
+    const folder = await this.at<string | undefined>(params, undefined, folderToListAt);
     const listing = folder === undefined ? [] : await this.files.list(folder);
-    return completionsAt(document, offset, locale, listing);
+    return this.at<CompletionItem[]>(params, [], (document, offset, locale) =>
+      completionsAt(document, offset, locale, listing),
+    );
   }
 
   private async codeActions({ textDocument, range }: CodeActionParams): Promise<CodeAction[]> {
@@ -203,11 +205,14 @@ class Server {
     ];
   }
 
-  /** Answers a question about a place in a script; `nothing` where the script is not open. */
+  /**
+   * Answers a question about a place in a script; `nothing` where the script is not open. The answer is given at
+   * once: a document may not be looked at any more when a newer version has been read.
+   */
   private at<Answer>(
     { textDocument, position }: TextDocumentPositionParams,
     nothing: Answer,
-    answer: (document: ScriptDocument, offset: number, locale: Language) => Answer | Promise<Answer>,
+    answer: (document: ScriptDocument, offset: number, locale: Language) => Answer,
   ): Promise<Answer> {
     return this.within(textDocument.uri, nothing, (document, locale) =>
       answer(document, offsetAt(document, position), locale),
@@ -217,7 +222,7 @@ class Server {
   private async within<Answer>(
     uri: string,
     nothing: Answer,
-    answer: (document: ScriptDocument, locale: Language) => Answer | Promise<Answer>,
+    answer: (document: ScriptDocument, locale: Language) => Answer,
   ): Promise<Answer> {
     const analysis = await this.scripts.analyse(uri);
     if (analysis === undefined) return nothing;

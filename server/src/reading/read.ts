@@ -1,9 +1,9 @@
 import type { Conversation } from '../conversation/model.ts';
-import { fresh, type Memories } from '../text/memory.ts';
 import { type Declarations, readDeclarations } from './declarations.ts';
 import { linesOf } from './lines.ts';
 import { mend } from './mending.ts';
 import { readConversation } from './reader.ts';
+import type { Recollection } from './recollection.ts';
 import { type FindDeclarations, gatherShared, nothingShared, type ResolvePath } from './shared.ts';
 
 /** How a script reaches the files that it takes in. */
@@ -16,22 +16,22 @@ export interface Surroundings {
 export const alone: Surroundings = { find: () => undefined, resolve: (_uri, path) => path };
 
 /**
- * Reads a script with all that it takes in. Never throws, whatever the text. `memories` are for who
- * reads nearly the same text again and again.
+ * Reads a script with all that it takes in. Never throws, whatever the text. A recollection is for who
+ * reads nearly the same text again and again; see `TurnMemory` for what becomes of the version before.
  */
 export function readScript(
   text: string,
   uri: string,
   { find, resolve }: Surroundings = alone,
-  memories: Memories = fresh,
+  recollection?: Recollection,
 ): Conversation {
   const lines = linesOf(text);
   const mended = mend(lines, text);
   const declarations = readDeclarations(mended.lines, text, uri);
-  if (declarations.uses.length === 0) return readConversation(mended, text, uri, nothingShared, memories);
+  if (declarations.uses.length === 0) return readConversation(mended, text, uri, nothingShared, recollection);
   const shared = gatherShared(declarations, find, resolve);
   const names = shared.participants.map((participant) => participant.name.text);
-  return readConversation(mend(lines, text, names), text, uri, shared, memories);
+  return readConversation(mend(lines, text, names), text, uri, shared, recollection);
 }
 
 /** Reads only what a file declares for others. */

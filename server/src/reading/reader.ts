@@ -12,7 +12,6 @@ import { type KeywordId, keywordOfSpelling, silenceWord } from '../language/keyw
 import type { Language } from '../locale/language.ts';
 import { editDistance, tolerance } from '../text/distance.ts';
 import { fold, nameKey } from '../text/fold.ts';
-import { fresh, type Memories } from '../text/memory.ts';
 import { BlockLines } from './block-lines.ts';
 import { Blocks } from './blocks.ts';
 import {
@@ -28,6 +27,7 @@ import { colonPlace, keywordOf, type Line, labelOf, leafText, lineSpan, restOfLi
 import type { Mended } from './mending.ts';
 import { Notes } from './notes.ts';
 import { ProseBuilder } from './prose.ts';
+import type { Recollection } from './recollection.ts';
 import { nothingShared, type Shared } from './shared.ts';
 import { TagReader } from './tags.ts';
 import { TurnReader } from './turns.ts';
@@ -41,9 +41,9 @@ export function readConversation(
   text: string,
   uri: string,
   shared: Shared = nothingShared,
-  memories: Memories = fresh,
+  recollection?: Recollection,
 ): Conversation {
-  return new ConversationReader(mended, text, uri, shared, memories).read();
+  return new ConversationReader(mended, text, uri, shared, recollection).read();
 }
 
 const languages: ReadonlyMap<string, Language> = new Map([
@@ -79,7 +79,13 @@ class ConversationReader {
   private readonly notes: Notes;
   private readonly blockLines: BlockLines;
 
-  constructor({ lines, faults }: Mended, text: string, uri: string, shared: Shared, memories: Memories) {
+  constructor(
+    { lines, faults }: Mended,
+    text: string,
+    uri: string,
+    shared: Shared,
+    recollection: Recollection | undefined,
+  ) {
     this.lines = lines;
     this.text = text;
     this.uri = uri;
@@ -89,8 +95,11 @@ class ConversationReader {
     this.participants = readParticipants(lines, text, shared.participants);
     this.ownTechniques = readOwnTechniques(lines, text);
     this.speakers = byName([...this.participants, ...shared.participants]);
-    const tags = new TagReader([...this.ownTechniques, ...shared.ownTechniques]);
-    this.turns = new TurnReader(text, tags, this.blocks, this.languageOfScript(), memories);
+    const own = [...this.ownTechniques, ...shared.ownTechniques];
+    const tags = new TagReader(own);
+    recollection?.memories.begin();
+    recollection?.turns.begin(own);
+    this.turns = new TurnReader(text, tags, this.blocks, this.languageOfScript(), recollection);
   }
 
   read(): Conversation {

@@ -1,13 +1,15 @@
-import type { Name, Participant, Prose, Span, Tag, Turn } from '../conversation/model.ts';
+import type { Name, Participant, Prose, Span, Tag, Turn, Utterance } from '../conversation/model.ts';
 import type { Setting } from '../inference/infer.ts';
 import { hearAgain, segmentAgain } from '../inference/remembered.ts';
 import type { Language } from '../locale/language.ts';
-import type { Memories } from '../text/memory.ts';
+import { fresh, type Memories } from '../text/memory.ts';
 import type { Blocks } from './blocks.ts';
 import type { DraftTurn } from './draft.ts';
 import type { Leaf } from './lines.ts';
 import { ProseBuilder, sliceProse } from './prose.ts';
+import type { Recollection } from './recollection.ts';
 import type { TagReader } from './tags.ts';
+import type { TurnMemory } from './turn-memory.ts';
 import { TaggedUtterance } from './utterance.ts';
 
 /** An utterance while its words are being gathered. */
@@ -25,13 +27,23 @@ export class TurnReader {
   private readonly blocks: Blocks;
   private readonly language: Language;
   private readonly memories: Memories;
+  private readonly known: TurnMemory | undefined;
   private turn: DraftTurn | undefined;
+  /** The parts of what the turn says, so far. */
+  private leaves: Leaf[] = [];
   private open: OpenUtterance[] = [];
   /** The last utterance of the turn before, for what its answer means. */
   private before: Setting['before'];
 
-  constructor(script: string, tags: TagReader, blocks: Blocks, language: Language, memories: Memories) {
-    this.memories = memories;
+  constructor(
+    script: string,
+    tags: TagReader,
+    blocks: Blocks,
+    language: Language,
+    recollection: Recollection | undefined,
+  ) {
+    this.memories = recollection?.memories ?? fresh;
+    this.known = recollection?.turns;
     this.script = script;
     this.tags = tags;
     this.blocks = blocks;
@@ -62,7 +74,7 @@ export class TurnReader {
     };
     this.turns.push(this.turn);
     this.blocks.add('turn', { turn: this.turn });
-    this.open = [];
+    this.leaves = [];
     this.gather(parts);
   }
 
@@ -75,7 +87,7 @@ export class TurnReader {
   finish(): void {
     const { turn } = this;
     if (turn === undefined) return;
-    for (const open of this.open) this.close(open, turn);
+    turn.utterances = this.recalled(turn) ?? turn.utterances;
     const last = turn.utterances[turn.utterances.length - 1];
     this.before = last && {
       text: last.prose.text,
@@ -85,15 +97,40 @@ export class TurnReader {
     this.turn = undefined;
   }
 
+  /** The turn's utterances, from memory where they are known; read into the turn itself where they are not. */
+  private recalled(turn: DraftTurn): Utterance[] | undefined {
+    if (this.known === undefined) {
+      this.parse(turn);
+      return undefined;
+    }
+    const { start, end } = turn.span;
+    const text = this.script.slice(start, end);
+    const source = { text, start, leaves: this.leaves, setting: this.settingIn(turn) };
+    const known = this.known.recall(source, turn);
+    if (known !== undefined) return [...known];
+    this.parse(turn);
+    this.known.keep(source, turn.utterances);
+    return undefined;
+  }
+
   private gather(parts: readonly Leaf[]): void {
     const turn = this.turn!;
     for (const leaf of parts) {
       turn.span = { start: turn.span.start, end: leaf.end };
+      this.leaves.push(leaf);
+    }
+  }
+
+  /** Divides what the turn says into utterances. */
+  private parse(turn: DraftTurn): void {
+    this.open = [];
+    for (const leaf of this.leaves) {
       const current = this.open[this.open.length - 1];
       const tag = leaf.type === 'TAG' ? this.readTag(leaf, current) : undefined;
       if (tag !== undefined) this.openUtterance(tag, leaf.start);
       else (current ?? this.openUtterance(undefined, leaf.start)).builder.append(leaf.start, leaf.end);
     }
+    for (const open of this.open) this.close(open, turn);
   }
 
   private readTag(leaf: Leaf, current: OpenUtterance | undefined): Tag | undefined {
