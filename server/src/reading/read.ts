@@ -1,5 +1,5 @@
 import type { Conversation } from '../conversation/model.ts';
-import { type Declarations, readDeclarations } from './declarations.ts';
+import { type Declarations, readDeclarations, readUses } from './declarations.ts';
 import { linesOf } from './lines.ts';
 import { mend } from './mending.ts';
 import { readConversation } from './reader.ts';
@@ -27,9 +27,9 @@ export function readScript(
 ): Conversation {
   const lines = linesOf(text);
   const mended = mend(lines, text);
-  const declarations = readDeclarations(mended.lines, text, uri);
-  if (declarations.uses.length === 0) return readConversation(mended, text, uri, nothingShared, recollection);
-  const shared = gatherShared(declarations, find, resolve);
+  if (readUses(mended.lines, text).length === 0)
+    return readConversation(mended, text, uri, nothingShared, recollection);
+  const shared = gatherShared(readDeclarations(mended.lines, text, uri), find, resolve);
   const names = shared.participants.map((participant) => participant.name.text);
   return readConversation(mend(lines, text, names), text, uri, shared, recollection);
 }

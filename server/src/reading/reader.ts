@@ -68,6 +68,7 @@ class ConversationReader {
   private readonly text: string;
   private readonly uri: string;
   private readonly shared: Shared;
+  private readonly language: Language;
   private readonly blocks = new Blocks();
   private readonly directives = new DirectiveReader(this.blocks);
   private readonly speakers: ReadonlyMap<string, Participant>;
@@ -95,11 +96,12 @@ class ConversationReader {
     this.participants = readParticipants(lines, text, shared.participants);
     this.ownTechniques = readOwnTechniques(lines, text);
     this.speakers = byName([...this.participants, ...shared.participants]);
+    this.language = this.languageOfScript();
     const own = [...this.ownTechniques, ...shared.ownTechniques];
     const tags = new TagReader(own);
     recollection?.memories.begin();
     recollection?.turns.begin(own);
-    this.turns = new TurnReader(text, tags, this.blocks, this.languageOfScript(), recollection);
+    this.turns = new TurnReader(text, tags, this.blocks, this.language, recollection);
   }
 
   read(): Conversation {
@@ -113,7 +115,7 @@ class ConversationReader {
     this.directives.finish(span, this.turns.turns);
     return {
       uri: this.uri,
-      language: this.languageOfScript(),
+      language: this.language,
       span,
       fields: this.fields.map(
         ({ kind, line, builder }): Field => ({ kind, line, value: builder.build(line.end) }),

@@ -1,10 +1,4 @@
-import {
-  namesIn,
-  type TechniqueId,
-  techniqueNamed,
-  techniqueOf,
-  techniques,
-} from '../catalogue/catalogue.ts';
+import { namesIn, techniqueNamed, techniques } from '../catalogue/catalogue.ts';
 import type { OwnTechnique, PositionValue, Span, Tag } from '../conversation/model.ts';
 import { editDistance, tolerance } from '../text/distance.ts';
 import { techniqueKey } from '../text/fold.ts';
@@ -87,15 +81,4 @@ function positionPlace(
   const end = name.start + text.trimEnd().length;
   const word = LAST_WORD.exec(text.trimEnd())![1]!;
   return { positionSpan: { start: end - word.length, end } };
-}
-
-/** The technique that a script calls by this name: one of its own, or the catalogue's. */
-export function techniqueCalled(name: string, own: readonly OwnTechnique[]): TechniqueId | undefined {
-  const mine = own.find((technique) => techniqueKey(technique.name.text) === techniqueKey(name));
-  return mine?.kind ?? techniqueNamed(name)?.id;
-}
-
-/** Whose turn a technique belongs on. */
-export function roleOf(technique: TechniqueId) {
-  return techniqueOf(technique).role;
 }

@@ -1,5 +1,6 @@
 /** Where lines stand in a script: what a fix needs that adds a line or joins one to the line above it. */
 import type { Conversation, Participant, Span, SpeakerRole, Turn } from '../conversation/model.ts';
+import { roleKeywords } from '../language/head.ts';
 import type { Edit } from './contract.ts';
 import { keywordIn } from './spelling.ts';
 import { insertAt } from './writing.ts';
@@ -12,11 +13,9 @@ export function ownParticipants(conversation: Conversation): readonly Participan
   return conversation.participants.filter((participant) => participant.from === undefined);
 }
 
-const keywordOfRole = { professional: 'PROFESSIONAL', client: 'CLIENT', other: 'OTHER' } as const;
-
 /** The keyword that declares somebody of this role. */
 export function roleKeyword(conversation: Conversation, role: SpeakerRole): string {
-  return keywordIn(conversation, keywordOfRole[role]);
+  return keywordIn(conversation, roleKeywords[role]);
 }
 
 /** Declares somebody: under the last participant, else under the fields, else above all that happens. */
