@@ -22,6 +22,41 @@ export function utterancesOf(conversation: Conversation): readonly Utterance[] {
   return once(utterances, conversation, () => conversation.turns.flatMap((turn) => turn.utterances));
 }
 
+const byTechnique = new WeakMap<Conversation, ReadonlyMap<TechniqueId, readonly Utterance[]>>();
+const none: readonly Utterance[] = [];
+
+/**
+ * The utterances of one of these techniques or a kind of it, in the order of the script. This is where a rule
+ * about a technique begins: it costs nothing where nobody uses that technique.
+ */
+export function utterancesOfKind(
+  conversation: Conversation,
+  ...families: readonly TechniqueId[]
+): readonly Utterance[] {
+  const known = once(byTechnique, conversation, () => sortedByFamily(utterancesOf(conversation)));
+  if (families.length === 1) return known.get(families[0]!) ?? none;
+  const found = new Set(families.flatMap((family) => known.get(family) ?? none));
+  return [...found].sort((a, b) => a.prose.span.start - b.prose.span.start);
+}
+
+/** Whether anybody uses one of these techniques. */
+export function has(conversation: Conversation, ...families: readonly TechniqueId[]): boolean {
+  return families.some((family) => utterancesOfKind(conversation, family).length > 0);
+}
+
+function sortedByFamily(all: readonly Utterance[]): Map<TechniqueId, Utterance[]> {
+  const sorted = new Map<TechniqueId, Utterance[]>();
+  for (const utterance of all) {
+    if (utterance.technique === undefined) continue;
+    for (const family of kindsOf(utterance.technique)) {
+      const utterances = sorted.get(family);
+      if (utterances === undefined) sorted.set(family, [utterance]);
+      else utterances.push(utterance);
+    }
+  }
+  return sorted;
+}
+
 /** The utterances that a professional says. */
 export function professionalUtterances(conversation: Conversation): readonly Utterance[] {
   return once(ofProfessionals, conversation, () =>

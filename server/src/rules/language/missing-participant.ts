@@ -1,7 +1,7 @@
-import { fieldOf } from '../../conversation/ask.ts';
-import type { Conversation, Participant, Span } from '../../conversation/model.ts';
+import type { Conversation, Participant } from '../../conversation/model.ts';
 import { defineRule, type Fix } from '../contract.ts';
 import { ownParticipants, roleKeyword } from '../lines-of-script.ts';
+import { placeOfScript } from '../whole-script.ts';
 import { replace } from '../writing.ts';
 
 type Role = 'professional' | 'client';
@@ -40,7 +40,7 @@ export default defineRule({
     if (role === undefined || conversation.turns.length === 0 || isTold(conversation)) return;
     const fixes =
       missing.length === 1 ? candidates(conversation).map((each) => make(conversation, each, role)) : [];
-    yield { message: missing.length > 1 ? 'both' : role, at: placeOf(conversation), fixes };
+    yield { message: missing.length > 1 ? 'both' : role, at: placeOfScript(conversation), fixes };
   },
 });
 
@@ -51,11 +51,6 @@ function isTold({ turns, uses, faults }: Conversation): boolean {
     uses.some((use) => use.problem === 'missing') ||
     faults.some((fault) => fault.kind === 'name-missing')
   );
-}
-
-function placeOf(conversation: Conversation): Span {
-  const title = fieldOf(conversation, 'title')?.line;
-  return title ?? ownParticipants(conversation)[0]?.line ?? conversation.turns[0]!.label.span;
 }
 
 /** The people who may well be meant as the missing one: those whose role is not the only one of its kind. */

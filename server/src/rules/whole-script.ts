@@ -1,0 +1,74 @@
+/** What rules about a whole script need: where their finding stands, and whether there is enough to go by. */
+import { fieldOf, isA, utterancesOf } from '../conversation/ask.ts';
+import type { Conversation, Span, SpeakerRole, Turn, Utterance } from '../conversation/model.ts';
+import { wordsIn } from '../text/words.ts';
+import { ownParticipants } from './lines-of-script.ts';
+
+/** Where a finding about the whole script stands: its title, else the first participant, else the first label. */
+export function placeOfScript(conversation: Conversation): Span {
+  const title = fieldOf(conversation, 'title')?.line;
+  return (
+    title ??
+    ownParticipants(conversation)[0]?.line ??
+    conversation.turns[0]?.label.span ?? { start: 0, end: 0 }
+  );
+}
+
+/** Fewer professional turns than this are no script of which something can be said to be absent. */
+export const FEWEST_TURNS_FOR_ABSENCE = 5;
+/** Fewer substantive professional turns than this give no shares. */
+export const FEWEST_TURNS_FOR_SHARES = 8;
+/** Fewer questions than this give no shares of them. */
+export const FEWEST_QUESTIONS_FOR_SHARES = 6;
+
+/** Turns of one role as people count them: lines in a row by one speaker are one turn. */
+export function turnsOf({ turns }: Conversation, role: SpeakerRole): readonly (readonly Turn[])[] {
+  const found: Turn[][] = [];
+  let before: Turn | undefined;
+  for (const turn of turns) {
+    if (turn.role === role) {
+      if (before?.label.text === turn.label.text) found[found.length - 1]!.push(turn);
+      else found.push([turn]);
+    }
+    before = turn;
+  }
+  return found;
+}
+
+/** Whether there is enough of a conversation to miss something in it. */
+export function isLongEnoughToMiss(conversation: Conversation): boolean {
+  return turnsOf(conversation, 'professional').length >= FEWEST_TURNS_FOR_ABSENCE;
+}
+
+/** So many words say nothing much yet: "Goedemiddag, Mo." */
+const MOST_WORDS_OF_NOTHING = 3;
+
+/** Whether an utterance does something in the conversation: more than greeting, arranging or humming along. */
+export function isSubstantive(utterance: Utterance): boolean {
+  if (isA(utterance, 'encourager', 'structure', 'other')) return false;
+  return utterance.tag?.technique !== undefined || wordsIn(utterance.prose).length > MOST_WORDS_OF_NOTHING;
+}
+
+/** The professional's turns in which something is asked, given back or told. */
+export function substantiveTurns(conversation: Conversation): readonly (readonly Turn[])[] {
+  return turnsOf(conversation, 'professional').filter((lines) =>
+    lines.some((line) => line.utterances.some(isSubstantive)),
+  );
+}
+
+/** The utterances of clients, the undeclared speakers among them. */
+export function clientUtterances(conversation: Conversation): readonly Utterance[] {
+  return utterancesOf(conversation).filter((utterance) => utterance.turn.role === 'client');
+}
+
+const FEWEST_TAGS = 3;
+
+/**
+ * Whether the writer has tagged what the client says: at least three utterances of a client, and half of those of
+ * more than three words, bear a tag. Only then does the absence of change talk say anything.
+ */
+export function clientIsTagged(conversation: Conversation): boolean {
+  const said = clientUtterances(conversation).filter(isSubstantive);
+  const tagged = said.filter((utterance) => utterance.tag !== undefined).length;
+  return tagged >= FEWEST_TAGS && 2 * tagged >= said.length;
+}
