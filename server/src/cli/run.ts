@@ -17,9 +17,10 @@ import { explainCommand } from './explain.ts';
 import { lintCommand } from './lint.ts';
 import { usualLocale } from './locale.ts';
 import { rulesCommand } from './rules.ts';
+import { statsCommand } from './stats-command.ts';
 import { texts } from './texts.ts';
 
-const commands: readonly Command[] = [lintCommand, explainCommand, rulesCommand];
+const commands: readonly Command[] = [lintCommand, explainCommand, rulesCommand, statsCommand];
 const languages: readonly Language[] = ['nl', 'en'];
 
 /** Runs the program with what was typed behind its name, and sets the exit code. Never throws. */

@@ -62,6 +62,10 @@ const nl = {
     };
     return `${path}: ${reasons[problem]}`;
   },
+  notCounted: (path: string, reason: string) =>
+    `${path}: dit script kon niet worden geteld. Dat ligt aan Samenspraak, niet aan jou. (${reason})`,
+  countedAnyway: (path: string) =>
+    `${path}: de naam eindigt niet op .gesprek of .conversation. Het bestand telt toch mee, als Nederlands script.`,
   brokenOff: (path: string, reason: string) =>
     `${path}: dit script kon niet worden nagekeken. Dat ligt aan Samenspraak, niet aan jou. (${reason})`,
   notFixedForFaults: (path: string) => `${path}: niet hersteld, omdat er iets niet klopt in de instellingen.`,
@@ -94,6 +98,7 @@ Zo gebruik je het:
   samenspraak lint [paden…]     kijkt scripts na
   samenspraak explain REGEL     legt een regel uit
   samenspraak rules             laat alle regels zien
+  samenspraak stats [paden…]    telt wat er in scripts gebeurt
 
 Bij elke opdracht:
   -h, --help                    uitleg over de opdracht
@@ -143,6 +148,27 @@ Opties:
   --locale nl|en        in welke taal je antwoord krijgt
   --help, -h            deze uitleg
   --version, -v         welke versie dit is
+`,
+  helpStats: `samenspraak stats [paden…]
+
+Telt wat er in scripts gebeurt: beurten, woorden, vragen, reflecties,
+verandertaal en technieken. Per script, per pad en bij elkaar. Je noemt
+bestanden, mappen en patronen; anders telt de map waarin je staat.
+
+Dit zijn tellingen uit de tags, en geen MITI-score.
+
+Opties:
+  --format table|json|csv    table om te lezen, json voor andere programma's,
+                             csv voor een rekenblad
+  --config BESTAND           gebruikt deze instellingen voor alle scripts
+  --locale nl|en             in welke taal je antwoord krijgt
+  --help, -h                 deze uitleg
+  --version, -v              welke versie dit is
+
+Uitkomst:
+  0  alles is geteld
+  2  er is iets mis: een verkeerde opdracht, een bestand dat niet te lezen is
+     of instellingen die niet kloppen
 `,
 };
 
@@ -194,6 +220,10 @@ const en: typeof nl = {
     };
     return `${path}: ${reasons[problem]}`;
   },
+  notCounted: (path, reason) =>
+    `${path}: this script could not be counted. That is Samenspraak's fault, not yours. (${reason})`,
+  countedAnyway: (path) =>
+    `${path}: the name does not end in .gesprek or .conversation. The file still counts, as a Dutch script.`,
   brokenOff: (path, reason) =>
     `${path}: this script could not be checked. That is Samenspraak's fault, not yours. (${reason})`,
   notFixedForFaults: (path) => `${path}: not repaired, because something is wrong with the configuration.`,
@@ -226,6 +256,7 @@ How to use it:
   samenspraak lint [paths…]     checks scripts
   samenspraak explain RULE      explains a rule
   samenspraak rules             shows all rules
+  samenspraak stats [paths…]    counts what happens in scripts
 
 With every command:
   -h, --help                    what the command can do
@@ -275,6 +306,27 @@ Options:
   --locale nl|en        the language that you are answered in
   --help, -h            this help
   --version, -v         which version this is
+`,
+  helpStats: `samenspraak stats [paths…]
+
+Counts what happens in scripts: turns, words, questions, reflections, change
+talk and techniques. By script, by path and together. You name files, folders
+and patterns; otherwise the folder that you are in counts.
+
+These are counts from the tags, and no MITI score.
+
+Options:
+  --format table|json|csv    table to read, json for other programs, csv for a
+                             spreadsheet
+  --config FILE              uses this configuration for all scripts
+  --locale nl|en             the language that you are answered in
+  --help, -h                 this help
+  --version, -v              which version this is
+
+Exit code:
+  0  everything has been counted
+  2  something is wrong: a mistaken command, a file that cannot be read, or a
+     configuration that is not right
 `,
 };
 

@@ -1,6 +1,7 @@
 import { URI } from 'vscode-uri';
 import { Configurations, type FileSettings } from '../config/resolve.ts';
 import type { Settings } from '../config/settings.ts';
+import type { Conversation } from '../conversation/model.ts';
 import { type Finding, lint } from '../lint/lint.ts';
 import { resolveAddress } from '../reading/address.ts';
 import type { Declarations } from '../reading/declarations.ts';
@@ -34,7 +35,12 @@ export class Workspace {
   }
 
   findingsIn(text: string, path: string, settings: Settings): readonly Finding[] {
-    return lint(readScript(text, addressOf(path), this.surroundings), settings).findings;
+    return lint(this.read(text, path), settings).findings;
+  }
+
+  /** What a script says, with all that it takes in. */
+  read(text: string, path: string): Conversation {
+    return readScript(text, addressOf(path), this.surroundings);
   }
 
   /** The file has changed. */
