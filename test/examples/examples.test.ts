@@ -15,9 +15,14 @@ const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 
 const draft = 'driftbuien-eerste-versie.gesprek';
 const ofDraft = [
+  '1 importance-not-asked info',
+  '1 no-affirmation info',
+  '1 pros-cons-unexplored info',
+  '1 responsibility-not-named info',
   '21 open-question-streak warning',
   '23 question-answer-pattern warning',
   '33 why-question info',
+  '35 arguing hint',
   '37 maar-in-reflection hint',
   '37 advice-without-permission warning',
   '52 why-not-higher warning',

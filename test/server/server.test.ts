@@ -150,7 +150,7 @@ describe('other files', () => {
     const cast = pathToFileURL(join(folder, 'rollen.gesprek')).href;
     await editor.open(
       script,
-      'gebruik: rollen.gesprek\nprofessional Anna\n\nAnna: Hoi Mo, fijn dat je er bent.\nMo: Hoi!\n',
+      'gesprek: Les\ngebruik: rollen.gesprek\nprofessional Anna\n\nAnna: Hoi Mo, fijn dat je er bent.\nMo: Hoi!\n',
     );
     const codes = async (when?: string) =>
       (

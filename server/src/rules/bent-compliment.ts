@@ -40,24 +40,42 @@ export function bend(
   const frame = frames.findIn(words, conversation.language);
   const last = words.at(-1);
   if (frame === undefined || last === undefined) return undefined;
-  const opening = spanIn(prose, words[frame.first]!.start, words[frame.last]!.start);
-  const clause = conversation.language === 'nl' ? dutch(words, frame.last) : english(words, frame.last);
-  if (clause === undefined) return undefined;
+  const statement = asStatement(conversation, utterance, words, frame);
   const mark = prose.text[last.end] ?? '';
-  if (mark !== '.' && mark !== '!') return undefined;
-  const { subject, verb } = clause;
-  const start = verb === undefined ? capital(subject) : `${capital(subject)} ${verb.text}`;
+  if (statement === undefined || (mark !== '.' && mark !== '!')) return undefined;
+  const { said, subject } = statement;
   const edits = [
-    replace({ start: opening.start, end: spanIn(prose, subject.start, subject.end).end }, start),
-    ...(verb === undefined ? [] : [replace(withSpaceBefore(words, verb, utterance), '')]),
+    ...statement.edits,
     insertAt(
       spanIn(prose, last.start, last.end).end,
       `. ${closing(conversation, frame.label, words.slice(frame.first, frame.last), subject)}`,
     ),
     ...askHow(conversation, utterance),
   ];
-  const said = verb === undefined ? `${start} ${words[frame.last + 1]!.text}` : start;
-  return { said: `${said} …`, edits };
+  return { said, edits };
+}
+
+/** Leaves out the words up to `last` and makes a sentence of its own of the clause behind them. */
+export function asStatement(
+  { language }: Conversation,
+  utterance: Utterance,
+  words: readonly Word[],
+  { first, last }: { readonly first: number; readonly last: number },
+): (Bent & { readonly subject: Word }) | undefined {
+  const { prose } = utterance;
+  const clause = language === 'nl' ? dutch(words, last) : english(words, last);
+  if (clause === undefined) return undefined;
+  const { subject, verb } = clause;
+  const opening = words[first]!;
+  const isCapital = first === 0 && opening.text[0] !== opening.key[0];
+  const subjectText = isCapital ? capital(subject) : subject.text;
+  const start = verb === undefined ? subjectText : `${subjectText} ${verb.text}`;
+  const edits = [
+    replace(spanIn(prose, opening.start, subject.end), start),
+    ...(verb === undefined ? [] : [replace(withSpaceBefore(words, verb, utterance), '')]),
+  ];
+  const said = verb === undefined ? `${start} ${words[last + 1]!.text}` : start;
+  return { said: `${said} …`, edits, subject };
 }
 
 interface Clause {

@@ -58,6 +58,27 @@ export function exchangeBefore(
   return [onlySpaceBetween ? replace({ start: start - 1, end: start }, apart) : insertAt(start, apart)];
 }
 
+/**
+ * The edits that let a client answer what the professional asks, before the professional's turn goes on with `next`.
+ * Undefined where the script has no client who could answer.
+ */
+export function answerBetween(
+  conversation: Conversation,
+  asked: Utterance,
+  next: Utterance,
+  answer: string,
+): readonly Edit[] | undefined {
+  const client = clientAt(conversation, asked.turn);
+  if (client === undefined) return undefined;
+  if (asked.turn !== next.turn)
+    return [insertAt(startWithDirectives(conversation, next.turn), `${client}: ${answer}\n`)];
+  const behind = asked.turn.utterances[asked.index + 1] ?? next;
+  const start = behind.tag?.span.start ?? behind.prose.span.start;
+  const { end } = asked.prose.span;
+  const text = `\n${client}: ${answer}\n${asked.turn.label.text}: `;
+  return [start - end === 1 ? replace({ start: end, end: start }, text) : insertAt(start, text)];
+}
+
 /** Where the turn begins, with the `verwacht` and `negeer` lines that are about this turn alone. */
 function startWithDirectives(conversation: Conversation, turn: Turn): number {
   const starts = conversation.directives

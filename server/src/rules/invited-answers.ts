@@ -16,7 +16,7 @@ export function isAnsweredAtLength({ moments }: Conversation, { turn, index }: U
 }
 
 /** The turns that may come next; a path that ends without one is left out. */
-function turnsAfter(moment: Moment, moments: readonly Moment[]): readonly Turn[] {
+export function turnsAfter(moment: Moment, moments: readonly Moment[]): readonly Turn[] {
   const turns: Turn[] = [];
   const met = new Set<number>();
   const queue = [...moment.next];

@@ -66,7 +66,7 @@ function isInOption({ choices }: Conversation, place: Turn | Step): boolean {
 }
 
 /** The professional who spoke last before this turn; else the first of the script. */
-function professionalAt({ turns, participants }: Conversation, turn: Turn): string | undefined {
+export function professionalAt({ turns, participants }: Conversation, turn: Turn): string | undefined {
   const spoke = turns.slice(0, turn.index).findLast((each) => each.role === 'professional');
   return spoke?.label.text ?? participants.find((each) => each.role === 'professional')?.name.text;
 }

@@ -110,7 +110,7 @@ function withoutQuestion(standing: Standing): Standing {
 }
 
 /** Whether it asks for permission or for what the client wants to know, by its tag or plainly by its words. */
-function asksPermission(utterance: Utterance): boolean {
+export function asksPermission(utterance: Utterance): boolean {
   if (isA(utterance, 'elicit-need')) return true;
   return utterance.prose.text.includes('?') && isKindOf(utterance.heard?.technique, 'elicit-need');
 }

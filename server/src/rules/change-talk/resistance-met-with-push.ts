@@ -1,32 +1,10 @@
 import { isA } from '../../conversation/ask.ts';
-import type { Conversation, Span, Turn, Utterance } from '../../conversation/model.ts';
-import { spanIn } from '../../conversation/places.ts';
-import type { Language } from '../../locale/language.ts';
-import { opensSentence, phrases } from '../../text/phrases.ts';
-import { wordsIn } from '../../text/words.ts';
-import { asksForInformation } from '../client-answers.ts';
+import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { defineRule, type Problem } from '../contract.ts';
-import { addressedAt, exchangeBefore, silenceIn, toFillIn } from '../inserted-turns.ts';
+import { reflectFirst } from '../reflect-first.ts';
+import { afterClient, isReflectedIn, type Push, pushIn, type Resistance, settled } from '../resistance.ts';
 import { walk } from '../walk.ts';
-import { nameOf, tagOf } from '../writing.ts';
-
-interface Memory {
-  /** What the client held against it, as long as the professional has not answered. */
-  readonly resistance?: Utterance;
-  /** Whether the professional is answering now. */
-  readonly answering: boolean;
-}
-
-interface Push {
-  readonly utterance: Utterance;
-  readonly at: Span;
-  /** Told, advised or argued; else it only opens with "ja, maar". */
-  readonly isTold: boolean;
-}
-
-const yesBut = phrases({ nl: ['ja maar'], en: ['(yes|yeah) but'] });
-/** "Ja, maar natuurlijk!" agrees. */
-const agreement: ReadonlySet<string> = new Set(['natuurlijk', 'tuurlijk', 'zeker', 'of']);
+import { nameOf } from '../writing.ts';
 
 export default defineRule({
   id: 'resistance-met-with-push',
@@ -56,7 +34,7 @@ export default defineRule({
   },
   *check(conversation) {
     const { language } = conversation;
-    yield* walk<Memory>(conversation, {
+    yield* walk<Resistance>(conversation, {
       start: settled,
       key: ({ resistance, answering }) => `${resistance === undefined} ${answering}`,
       step(memory, { moment: { turn } }, found) {
@@ -71,45 +49,6 @@ export default defineRule({
   },
 });
 
-const settled: Memory = { answering: false };
-
-/** What the client says last counts: who asks for information or leans towards change is not pushed. */
-function afterClient(memory: Memory, turn: Turn, language: Language): Memory {
-  let resistance = memory.answering ? undefined : memory.resistance;
-  for (const utterance of turn.utterances) {
-    if (isA(utterance, 'sustain-talk', 'discord')) resistance = utterance;
-    else if (isA(utterance, 'change-talk', 'permission-given')) resistance = undefined;
-    else if (asksForInformation(utterance, language)) resistance = undefined;
-  }
-  return resistance === undefined ? settled : { resistance, answering: false };
-}
-
-function isReflectedIn(turn: Turn): boolean {
-  return turn.utterances.some((utterance) => isA(utterance, 'reflection', 'summary'));
-}
-
-/** The first push of a turn that no reflection comes before. */
-function pushIn(turn: Turn, language: Language): Push | undefined {
-  for (const utterance of turn.utterances) {
-    if (isA(utterance, 'reflection', 'summary')) return undefined;
-    if (isA(utterance, 'information', 'persuade', 'confront')) {
-      return { utterance, at: utterance.tag?.span ?? utterance.prose.span, isTold: true };
-    }
-    const words = utterance.index === 0 ? yesButIn(utterance, language) : undefined;
-    if (words !== undefined) return { utterance, at: words, isTold: false };
-  }
-  return undefined;
-}
-
-/** Where an utterance opens with "ja, maar", words such as "nou" before it aside. */
-function yesButIn({ prose }: Utterance, language: Language): Span | undefined {
-  const words = wordsIn(prose);
-  const match = yesBut.findIn(words, language);
-  if (match === undefined || !opensSentence(words, match.first, language)) return undefined;
-  if (words.slice(1, match.first + 1).some((word) => word.after === 'sentence')) return undefined;
-  return agreement.has(words[match.last]?.key ?? '') ? undefined : spanIn(prose, match.from, match.to);
-}
-
 function problemOf(
   conversation: Conversation,
   resistance: Utterance,
@@ -117,13 +56,7 @@ function problemOf(
 ): Problem {
   const client = resistance.turn.label.text;
   const { technique } = utterance;
-  const opening = addressedAt(conversation, utterance.turn, {
-    nl: 'Voor jou is …',
-    nlFormal: 'Voor u is …',
-    en: 'For you, …',
-  });
-  const said = `${tagOf(conversation, 'reflection')} ${opening}\n${silenceIn(conversation)}`;
-  const edits = exchangeBefore(conversation, utterance, said, toFillIn);
+  const edits = reflectFirst(conversation, utterance);
   return {
     message: isTold ? 'push' : 'yesBut',
     with: { client, ...(technique !== undefined && { technique: nameOf(technique) }) },

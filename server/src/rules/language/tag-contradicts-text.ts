@@ -61,6 +61,7 @@ export default defineRule({
     'praise-without-behaviour',
     'why-question',
     'position-out-of-range',
+    'unknown-colour',
   ],
   messages: {
     contradicts: {

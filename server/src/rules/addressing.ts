@@ -1,0 +1,59 @@
+/** How a professional calls the one who is spoken to: je or u. */
+import type { Turn, Utterance } from '../conversation/model.ts';
+import { type Word, wordsIn } from '../text/words.ts';
+import { isQuoted } from './quoted-speech.ts';
+import { sentenceAt } from './sentence-at.ts';
+
+export type Form = 'je' | 'u';
+
+/** One word that addresses somebody. */
+export interface Address {
+  readonly form: Form;
+  readonly utterance: Utterance;
+  readonly word: Word;
+}
+
+const WORDS: Readonly<Record<Form, RegExp>> = {
+  u: /\bu(?:w|zelf)?\b/i,
+  je: /\bj(?:e|ij|ouw?|ezelf)\b/i,
+};
+
+/** Whether a word of this form occurs at all, whoever is meant: a look that costs little. */
+export function mayUse({ utterances }: Turn, form: Form): boolean {
+  return utterances.some(({ prose }) => WORDS[form].test(prose.text));
+}
+
+const formal: ReadonlySet<string> = new Set(['u', 'uw', 'uzelf']);
+const familiar: ReadonlySet<string> = new Set(['jij', 'jou', 'jouw', 'jezelf']);
+/** Behind one of these and its verb, "je" is the one who is asked: "Hoe voel je je?" */
+const questionWords: ReadonlySet<string> = new Set(
+  'hoe wat wie waar wanneer welke welk waarmee waaraan waarover waarvoor hoeveel'.split(' '),
+);
+
+/** The words with which a turn addresses somebody; what is quoted, and "je" for people in general, are left out. */
+export function addressesIn({ utterances }: Turn): Address[] {
+  return utterances.flatMap((utterance) => {
+    const { prose } = utterance;
+    const words = wordsIn(prose);
+    return words.flatMap((word, index): Address[] => {
+      const form = formOf(words, index, utterance);
+      return form === undefined || isQuoted(prose, word.start) ? [] : [{ form, utterance, word }];
+    });
+  });
+}
+
+function formOf(words: readonly Word[], index: number, { prose }: Utterance): Form | undefined {
+  const { key } = words[index]!;
+  if (formal.has(key)) return 'u';
+  if (familiar.has(key)) return 'je';
+  return key === 'je' && isSomebody(words, index, prose) ? 'je' : undefined;
+}
+
+/** Whether "je" is the client, and not people in general ("als je moe bent"): it opens its sentence, or its question. */
+function isSomebody(words: readonly Word[], index: number, prose: Utterance['prose']): boolean {
+  const opens = (at: number) => at === 0 || words[at]!.after === 'sentence';
+  if (opens(index)) return true;
+  if (sentenceAt(prose, words[index]!.start)?.isQuestion !== true) return false;
+  if (opens(index - 1)) return true;
+  return index >= 2 && opens(index - 2) && questionWords.has(words[index - 2]!.key);
+}

@@ -1,0 +1,22 @@
+/** Whether the client asked for what the professional says now. */
+import type { Conversation, Turn } from '../conversation/model.ts';
+import { momentOf } from './asking-on.ts';
+import { asksForInformation } from './client-answers.ts';
+
+/** Whether, on some path, the turn answers a client who asks to be told something. */
+export function isAskedFor(conversation: Conversation, turn: Turn): boolean {
+  const { moments, language } = conversation;
+  const met = new Set<number>();
+  const queue = [...momentOf(conversation, turn).previous];
+  for (let index = queue.pop(); index !== undefined; index = queue.pop()) {
+    if (met.has(index)) continue;
+    met.add(index);
+    const { turn: before, previous } = moments[index]!;
+    if (before?.role === 'client') {
+      if (before.utterances.some((utterance) => asksForInformation(utterance, language))) return true;
+    } else if (before === undefined || before.label.text === turn.label.text) {
+      queue.push(...previous);
+    }
+  }
+  return false;
+}

@@ -1,0 +1,167 @@
+/** Asking on about what a client says: whether a question is an open one, and whether one comes in time. */
+import { isA } from '../conversation/ask.ts';
+import type { Conversation, Moment, Turn, Utterance } from '../conversation/model.ts';
+import type { Language } from '../locale/language.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { wordsIn } from '../text/words.ts';
+import { type Unanswered, unansweredAfter } from './ahead.ts';
+import type { Edit } from './contract.ts';
+import { toFillIn } from './inserted-turns.ts';
+import { turnsAfter } from './invited-answers.ts';
+import { asksForMore, formOf, questionsIn, wordsOfSentence } from './question-form.ts';
+import { insertAt } from './writing.ts';
+
+const moments = new WeakMap<Conversation, ReadonlyMap<Turn, Moment>>();
+
+/** The moment at which a turn is said. */
+export function momentOf(conversation: Conversation, turn: Turn): Moment {
+  let known = moments.get(conversation);
+  if (known === undefined) {
+    known = new Map(conversation.moments.flatMap((each) => (each.turn ? [[each.turn, each] as const] : [])));
+    moments.set(conversation, known);
+  }
+  return known.get(turn)!;
+}
+
+/** The turns that may come next. */
+export function nextTurns(conversation: Conversation, turn: Turn): readonly Turn[] {
+  return turnsAfter(momentOf(conversation, turn), conversation.moments);
+}
+
+/** What the professional said last before a turn, on any path to it. */
+export function saidBefore(conversation: Conversation, turn: Turn): readonly Utterance[] {
+  const found: Utterance[] = [];
+  const met = new Set<string>();
+  const queue: { index: number; professional: string | undefined }[] = momentOf(
+    conversation,
+    turn,
+  ).previous.map((index) => ({ index, professional: undefined }));
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    const key = `${at.index} ${at.professional}`;
+    if (met.has(key)) continue;
+    met.add(key);
+    const { turn: said, previous } = conversation.moments[at.index]!;
+    let { professional } = at;
+    if (said !== undefined) {
+      if (professional !== undefined && said.label.text !== professional) continue;
+      if (said.role === 'professional') {
+        professional = said.label.text;
+        found.push(...said.utterances);
+      }
+    }
+    for (const index of previous) queue.push({ index, professional });
+  }
+  return found;
+}
+
+/** The questions in it that ask for more than yes or no. */
+export function openQuestionsIn(utterance: Utterance, language: Language): readonly Sentence[] {
+  const { prose } = utterance;
+  return questionsIn(prose).filter((sentence) => {
+    const words = wordsOfSentence(prose, sentence);
+    const form = formOf(words, language);
+    return form === 'wh' || (form === 'inverted' && asksForMore(words, language));
+  });
+}
+
+/** Whether it asks for a story: by an open question, or by an invitation such as "Vertel eens". */
+export function asksOpenly(utterance: Utterance, language: Language): boolean {
+  if (openQuestionsIn(utterance, language).length > 0) return true;
+  return isA(utterance, 'open-question') && !asksOnlyClosed(utterance, language);
+}
+
+/** Whether all that it asks can be answered with yes or no. */
+export function asksOnlyClosed({ prose }: Utterance, language: Language): boolean {
+  const questions = questionsIn(prose);
+  return (
+    questions.length > 0 &&
+    questions.every((sentence) => {
+      const words = wordsOfSentence(prose, sentence);
+      const form = formOf(words, language);
+      return form === 'tagged' || (form === 'inverted' && !asksForMore(words, language));
+    })
+  );
+}
+
+/** What has to come after a turn, and how long the professional has for it. */
+export interface Expected {
+  /** So many turns of the professional. Humming along and leaving the choice to the client are none. */
+  readonly turns: number;
+  comes(utterance: Utterance): boolean;
+}
+
+/**
+ * The path on which the professional goes on and what is expected does not come in time; undefined where it comes on
+ * every path, or the conversation stops first.
+ */
+export function missingAfter(
+  conversation: Conversation,
+  origin: Turn,
+  { turns, comes }: Expected,
+): Unanswered<number> | undefined {
+  return unansweredAfter<number>(conversation, momentOf(conversation, origin), {
+    start: 0,
+    key: (passed) => String(passed),
+    step(passed, { moment: { turn, next }, goesOn }) {
+      const ends = next.every((index) => conversation.moments[index]!.kind === 'end');
+      let now = passed;
+      if (turn?.role === 'professional' && !turn.utterances.every(passesOn)) {
+        now = goesOn ? passed : passed + 1;
+        if (now > turns) return 'unanswered';
+        if (turn.utterances.some(comes)) return 'answered';
+      }
+      // A script that stops before the professional goes on leaves it open.
+      return ends && now === 0 ? 'answered' : now;
+    },
+  });
+}
+
+function passesOn(utterance: Utterance): boolean {
+  return isA(utterance, 'encourager', 'emphasise-autonomy');
+}
+
+const FEWEST_WORDS_OF_A_STATEMENT = 4;
+
+/** Whether it gives back something of a success. What nobody recognises may well do so. */
+export function acknowledges(utterance: Utterance): boolean {
+  if (isA(utterance, 'reflection', 'affirmation', 'compliment', 'summary', 'support-optimism')) return true;
+  // Asking with curiosity how somebody did it says more than praise.
+  if (isA(utterance, 'own-contribution')) return true;
+  if (utterance.technique !== undefined || utterance.prose.text.includes('?')) return false;
+  return wordsIn(utterance.prose).length >= FEWEST_WORDS_OF_A_STATEMENT;
+}
+
+/**
+ * The edits that let the professional ask `said` once a client has told something: behind the affirmation or the
+ * reflection that comes first, else straight away.
+ */
+export function askAfter(
+  conversation: Conversation,
+  told: Turn,
+  professional: string,
+  said: string,
+): readonly Edit[] {
+  const { turns } = conversation;
+  const question = `\n${professional}: ${said}`;
+  const answer = `\n${told.label.text}: ${toFillIn}`;
+  const next = turns[told.index + 1];
+  const reply = turns[told.index + 2];
+  if (next === undefined || !givesBackOnly(next) || next.option !== told.option)
+    return [insertAt(told.span.end, `${question}${answer}`)];
+  const isReplied = reply?.role === 'client' && reply.option === told.option;
+  if (isA(next.utterances.at(-1)!, 'affirmation', 'compliment'))
+    return [insertAt(next.span.end, ` ${said}${isReplied ? '' : answer}`)];
+  return isReplied
+    ? [insertAt(reply.span.end, `${question}${answer}`)]
+    : [insertAt(next.span.end, `${answer}${question}${answer}`)];
+}
+
+function givesBackOnly(turn: Turn): boolean {
+  return (
+    turn.role === 'professional' &&
+    turn.utterances.length > 0 &&
+    turn.utterances.every(
+      (each) => isA(each, 'reflection', 'affirmation', 'compliment') && !each.prose.text.includes('?'),
+    )
+  );
+}
