@@ -16,12 +16,14 @@ export interface Walk<Memory, Found extends Discovery> {
   step(memory: Memory, event: Event, found: (discovery: Found) => void): Memory;
 }
 
-/** A moment as one path meets it. */
+/** A moment as one path meets it; the same object at each step, so it must not be kept. */
 export interface Event {
   readonly moment: Moment;
   /** True where the same participant spoke just before on this path: both lines are one turn for counting. */
   readonly goesOn: boolean;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What a walk reports: at least a place and the earlier places that it rests on. */
 export interface Discovery {
@@ -75,13 +77,16 @@ export function follow<Memory, Found extends Discovery>(
   const found = (discovery: Found) => {
     if (!meetsItself(discovery, moment)) reports.push({ visit: visit!, moment, discovery });
   };
+  const event: Writable<Event> = { moment, goesOn: false };
   visits.arrive(0, walk.start, undefined, undefined);
   for (visit = visits.next(); visit !== undefined; visit = visits.next()) {
     const { moments, next } = stretches[visit.stretch]!;
     let { memory, speaker: before } = visit;
     for (moment of moments) {
       const speaker = moment.turn?.label.text ?? before;
-      memory = walk.step(memory, { moment, goesOn: moment.turn !== undefined && speaker === before }, found);
+      event.moment = moment;
+      event.goesOn = moment.turn !== undefined && speaker === before;
+      memory = walk.step(memory, event, found);
       before = speaker;
     }
     for (const each of next) visits.arrive(each, memory, before, visit);

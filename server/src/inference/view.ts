@@ -4,8 +4,8 @@ import type { Language } from '../locale/language.ts';
 import type { TextMemory } from '../text/memory.ts';
 import { isPositionWord, openers, type PhraseMatch, type Phrases } from '../text/phrases.ts';
 import { type NamedPosition, positionsIn } from '../text/positions.ts';
-import { type Sentence, sentencesOf } from '../text/sentences.ts';
-import { type Word, wordsOf } from '../text/words.ts';
+import { type Sentence, sentencesIn } from '../text/sentences.ts';
+import { type Word, wordsIn } from '../text/words.ts';
 
 /** What is known about an utterance beside its words. */
 export interface Setting {
@@ -155,14 +155,15 @@ export function viewsOf<Cue extends string>(
   lexicon: Phrases<Cue>,
 ): readonly View<Cue>[] {
   const { memory } = setting;
-  const words = memory?.recall(wordsOf, () => wordsOf(text)) ?? wordsOf(text);
-  const sentences = memory?.recall(sentencesOf, () => sentencesOf(text)) ?? sentencesOf(text);
+  const said = { text, ...(memory && { memory }) };
+  const words = wordsIn(said);
+  const sentences = sentencesIn(said);
   const views: View<Cue>[] = [];
   for (const sentence of sentences) {
     views.push(new View<Cue>(text, sentence, words, views[views.length - 1], setting));
   }
   let at = 0;
-  for (const cue of lexicon.allIn(words, setting.language)) {
+  for (const cue of lexicon.allIn(said, setting.language)) {
     while (views[at] !== undefined && views[at]!.last <= cue.first) at++;
     views[at]?.add(cue);
   }

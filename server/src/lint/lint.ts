@@ -1,4 +1,4 @@
-import { type ActiveRule, activate, type Settings, usualSettings } from '../config/settings.ts';
+import { type Activated, activateAll, type Settings, usualSettings } from '../config/settings.ts';
 import type { Conversation, Directive, Name, Span } from '../conversation/model.ts';
 import { milder, type Problem, type ReviewedName, type Rule, type Severity } from '../rules/contract.ts';
 import { allRules, ruleNamed, rulesMeant } from '../rules/registry.ts';
@@ -35,28 +35,28 @@ export function lint(conversation: Conversation, settings: Settings = usualSetti
   const expected: Finding[] = [];
   /** What was foreseen or ignored has been said all the same: a less specific rule stays silent there too. */
   const said: Finding[] = [];
-  const review: { rule: Rule; active: ActiveRule }[] = [];
-  for (const rule of allRules) {
-    const active = activate(rule, conversation, settings);
-    if (active.severity === 'off' && !named.has(rule)) continue;
-    if (rule.review !== undefined) review.push({ rule, active });
-    if (rule.check === undefined) continue;
-    const ofRule = claims.filter((claim) => claim.rule === rule);
+  const activated = activateAll(allRules, conversation, settings);
+  for (const active of activated) {
+    const { rule, severity } = active;
+    if (rule.check === undefined || (severity === 'off' && !named.has(rule))) continue;
+    const ofRule = named.has(rule) ? claims.filter((claim) => claim.rule === rule) : nothingClaimed;
     for (const problem of rule.check(conversation, active.options)) {
-      const finding = findingOf(rule, active, problem);
+      const finding = findingOf(active, problem);
       const claim = meet(ofRule, problem.at);
-      if (claim !== undefined || active.severity !== 'off') said.push(finding);
+      if (claim !== undefined || severity !== 'off') said.push(finding);
       if (claim === 'expect') expected.push(finding);
-      else if (claim === undefined && active.severity !== 'off') findings.push(finding);
+      else if (claim === undefined && severity !== 'off') findings.push(finding);
     }
   }
   const reviewed = claims.map((claim) => withMeant(claim, conversation));
-  for (const { rule, active } of review) {
-    if (active.severity === 'off') continue;
-    for (const problem of rule.review!(reviewed)) findings.push(findingOf(rule, active, problem));
+  for (const active of activated) {
+    if (active.rule.review === undefined || active.severity === 'off') continue;
+    for (const problem of active.rule.review(reviewed)) findings.push(findingOf(active, problem));
   }
   return { findings: inOrder(withoutYielding(findings, said)), expected: inOrder(expected) };
 }
+
+const nothingClaimed: readonly Claim[] = [];
 
 function claimsOf(conversation: Conversation): Claim[] {
   return conversation.directives.flatMap((directive) =>
@@ -81,7 +81,7 @@ function withMeant(claim: Claim, conversation: Conversation): ReviewedName {
   return { ...claim, meant };
 }
 
-function findingOf(rule: Rule, active: ActiveRule, problem: Problem): Finding {
+function findingOf({ rule, ...active }: Activated, problem: Problem): Finding {
   const inferred = problem.restsOn?.some((utterance) => utterance.inferred) === true;
   const ofRule = active.severity === 'off' ? rule.severity : active.severity;
   const severity = problem.severity === undefined ? ofRule : milder(ofRule, problem.severity);

@@ -1,5 +1,6 @@
 /** How a professional calls the one who is spoken to: je or u. */
 import type { Turn, Utterance } from '../conversation/model.ts';
+import { type Phrases, phrases } from '../text/phrases.ts';
 import { type Word, wordsIn } from '../text/words.ts';
 import { isQuoted } from './quoted-speech.ts';
 import { sentenceAt } from './sentence-at.ts';
@@ -13,14 +14,14 @@ export interface Address {
   readonly word: Word;
 }
 
-const WORDS: Readonly<Record<Form, RegExp>> = {
-  u: /\bu(?:w|zelf)?\b/i,
-  je: /\bj(?:e|ij|ouw?|ezelf)\b/i,
+const forms: Readonly<Record<Form, Phrases<'phrase'>>> = {
+  u: phrases({ nl: ['u', 'uw', 'uzelf'], en: [] }),
+  je: phrases({ nl: ['je', 'jij', 'jou', 'jouw', 'jezelf'], en: [] }),
 };
 
 /** Whether a word of this form occurs at all, whoever is meant: a look that costs little. */
 export function mayUse({ utterances }: Turn, form: Form): boolean {
-  return utterances.some(({ prose }) => WORDS[form].test(prose.text));
+  return utterances.some(({ prose }) => forms[form].isIn(prose, 'nl'));
 }
 
 const formal: ReadonlySet<string> = new Set(['u', 'uw', 'uzelf']);

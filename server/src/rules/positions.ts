@@ -11,7 +11,7 @@ import { spanIn } from '../conversation/places.ts';
 import type { Bilingual, Language } from '../locale/language.ts';
 import { nameKey } from '../text/fold.ts';
 import { recall } from '../text/memory.ts';
-import { type NamedPosition, positionsIn } from '../text/positions.ts';
+import { mayNamePositions, type NamedPosition, positionsIn } from '../text/positions.ts';
 import type { Edit, Problem } from './contract.ts';
 import { inScript, replace } from './writing.ts';
 
@@ -49,10 +49,12 @@ export interface ScaleTalk<Found extends Discovery = Problem> {
 const nothingNamed: OnScale = { stands: [], told: [], looksElsewhere: false };
 const MOST_TOLD = 2;
 
+const none: readonly NamedPosition[] = [];
 const positionKeys: Readonly<Record<Language, object>> = { nl: {}, en: {} };
 
 /** The positions named in what is said; worked out once, as several rules read them on several paths. */
 export function positionsSaid(prose: Prose, language: Language): readonly NamedPosition[] {
+  if (!mayNamePositions(prose)) return none;
   return recall(prose, positionKeys[language], () => positionsIn(prose, language));
 }
 
@@ -96,8 +98,7 @@ function findSaid(conversation: Conversation): readonly (readonly SaidOnScale[])
   let key = '';
   const visits = alongScales<SaidOnScale>(conversation, {
     said(utterance, on, found) {
-      // Where nothing was named yet, only a question or a move on a scale can be about one.
-      if (on === nothingNamed && !isQuestion(utterance) && !isA(utterance, 'scale-question')) return;
+      if (!mayBeOnScale(utterance, on)) return;
       if (on !== last) {
         last = on;
         key = keyOf(on);
@@ -113,6 +114,12 @@ function findSaid(conversation: Conversation): readonly (readonly SaidOnScale[])
     else others.push(visit);
   }
   return [...byUtterance.values()];
+}
+
+/** Most of what is said is not about a scale: it asks nothing, or names nothing, or nothing was named before it. */
+function mayBeOnScale(utterance: Utterance, { stands }: OnScale): boolean {
+  if (isA(utterance, 'scale-why-not-higher')) return true;
+  return stands.length > 0 && (isQuestion(utterance) || mayNamePositions(utterance.prose));
 }
 
 /** Follows the scales of a conversation on every path. */

@@ -16,6 +16,7 @@ const FEWEST_WORDS_OF_A_QUESTION = 3;
 
 /** Whether any sentence is a real question: more than "Echt?", and no statement with "…, toch?". */
 export function asksSomething(prose: Prose, language: Language): boolean {
+  if (!prose.text.includes('?')) return false;
   return questionsIn(prose).some((sentence) => {
     const words = wordsOfSentence(prose, sentence);
     return words.length >= FEWEST_WORDS_OF_A_QUESTION && formOf(words, language) !== 'tagged';

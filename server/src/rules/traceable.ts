@@ -13,11 +13,18 @@ export interface Traceable {
   readonly parts: readonly Part[];
 }
 
-const MAY_HOLD = /[\d@]/;
+/** Nothing but an e-mail address takes fewer: a date has its year and a day, an address its postcode and a number. */
+const FEWEST_DIGITS = 5;
 
-/** Whether a text is worth a closer look: most hold no digit at all. */
+/** Whether a text is worth a closer look: most are not. */
 export function mayBeTraceable(text: string): boolean {
-  return MAY_HOLD.test(text);
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x40) return true;
+    if (code >= 0x30 && code <= 0x39 && ++digits === FEWEST_DIGITS) return true;
+  }
+  return false;
 }
 
 /** All that leads to one person in a text, in order. Dates count where `isBirth` says that somebody's birth is meant. */

@@ -12,6 +12,19 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(MARKS, '').toLowerCase();
 }
 
+const CURLY = /[\u2018\u2019]/g;
+
+/** The key of a word: folded, with a straight apostrophe. */
+export function wordKey(word: string): string {
+  let plain = true;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code > 127) return fold(word).replace(CURLY, "'");
+    if (code >= 65 && code <= 90) plain = false;
+  }
+  return plain ? word : word.toLowerCase();
+}
+
 /** Labels and keywords come back on line after line: their keys are kept, so many at most. */
 const MOST_KEYS = 4096;
 const keys = new Map<string, string>();

@@ -1,4 +1,7 @@
 import type { Prose } from '../conversation/model.ts';
+import type { Scan } from './scan.ts';
+import type { Sentence } from './sentences.ts';
+import type { Word } from './words.ts';
 
 /**
  * What has been worked out about one text: its words, its sentences, the phrases in it. Many rules look at the same
@@ -6,10 +9,16 @@ import type { Prose } from '../conversation/model.ts';
  * What is remembered must depend on the text alone, and must not be changed by who gets it.
  */
 export class TextMemory {
-  private readonly known = new Map<object, unknown>();
+  /** What nearly every text is asked for. */
+  scan: Scan | undefined = undefined;
+  words: readonly Word[] | undefined = undefined;
+  sentences: readonly Sentence[] | undefined = undefined;
+  /** All else, by its key; most texts are never asked for any of it. */
+  private known: Map<object, unknown> | undefined = undefined;
 
   /** What is known under this key, or else what `make` gives, which is then known. */
   recall<Answer>(key: object, make: () => Answer): Answer {
+    this.known ??= new Map();
     const known = this.known.get(key);
     if (known !== undefined || this.known.has(key)) return known as Answer;
     const made = make();
@@ -18,9 +27,12 @@ export class TextMemory {
   }
 }
 
-/** Asks the memory of a prose, where it has one. */
-export function recall<Answer>(prose: Prose, key: object, make: () => Answer): Answer {
-  return prose.memory === undefined ? make() : prose.memory.recall(key, make);
+/** What is said: a text, and what has been worked out about it. */
+export type Text = Pick<Prose, 'text' | 'memory'>;
+
+/** Asks the memory of a text, where it has one. */
+export function recall<Answer>({ memory }: Text, key: object, make: () => Answer): Answer {
+  return memory === undefined ? make() : memory.recall(key, make);
 }
 
 /** Gives each text its memory. */

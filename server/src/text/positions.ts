@@ -5,8 +5,11 @@
 import { colourNamed } from '../catalogue/catalogue.ts';
 import type { PositionValue } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
+import type { Text } from './memory.ts';
 import { numberOf } from './numbers.ts';
 import { isPositionWord, type Said } from './phrases.ts';
+import { scanned } from './scan.ts';
+import { IS_ONE, IS_POSITION } from './vocabulary.ts';
 import { type Word, wordsIn, wordsOf } from './words.ts';
 
 /**
@@ -120,8 +123,21 @@ interface Found {
   role: PositionRole;
 }
 
+/** Whether a text holds any word that could be a position: a look that costs little, as most do not. */
+export function mayNamePositions({ text, memory }: Text): boolean {
+  const { size, codes, places } = scanned(text, memory);
+  for (let index = 0; index < size; index++) {
+    const code = codes[index]!;
+    if ((code & IS_POSITION) !== 0) return true;
+    // "Een" is a number only where it is written "één".
+    if ((code & IS_ONE) !== 0 && text[places[2 * index]! + 1] !== 'e') return true;
+  }
+  return false;
+}
+
 /** The positions that are named in what is said, in order. */
 export function positionsIn(said: Said, language: Language): readonly NamedPosition[] {
+  if (typeof said !== 'string' && 'text' in said && !mayNamePositions(said)) return [];
   const list = typeof said === 'string' ? wordsOf(said) : 'text' in said ? wordsIn(said) : said;
   const text = typeof said === 'string' ? said : 'text' in said ? said.text : '';
   const lexicon = LEXICON[language];

@@ -1,5 +1,4 @@
-import type { Prose } from '../conversation/model.ts';
-import { recall } from './memory.ts';
+import type { Text } from './memory.ts';
 
 /** The mark that ends a sentence; empty where none does. */
 export type FinalMark = '?' | '!' | '.' | '…' | '';
@@ -26,8 +25,10 @@ const LETTER = /\p{L}/u;
 const LOWER = /\p{Ll}/u;
 
 /** What is said as sentences; offsets are in `prose.text`. */
-export function sentencesIn(prose: Prose): readonly Sentence[] {
-  return recall(prose, sentencesOf, () => sentencesOf(prose.text));
+export function sentencesIn({ text, memory }: Text): readonly Sentence[] {
+  if (memory === undefined) return sentencesOf(text);
+  memory.sentences ??= sentencesOf(text);
+  return memory.sentences;
 }
 
 /** A text as sentences. Every character that is not white space lies in exactly one of them. */

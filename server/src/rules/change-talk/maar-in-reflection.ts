@@ -9,6 +9,8 @@ import { defineRule } from '../contract.ts';
 import { wordsOfSentence } from '../question-form.ts';
 import { inScript, replace } from '../writing.ts';
 
+const turns = phrases({ nl: ['maar'], en: ['but'] });
+
 const twoSides = phrases({
   nl: ['enerzijds', 'aan de ene kant', 'deels'],
   en: ['on the one hand', 'on one hand', 'on the one side', 'part of you'],
@@ -42,6 +44,7 @@ export default defineRule({
   },
   *check(conversation) {
     for (const utterance of professionalUtterances(conversation)) {
+      if (!turns.isIn(utterance.prose, conversation.language)) continue;
       for (const word of adversatives(utterance, conversation)) {
         const at = spanIn(utterance.prose, word.start, word.end);
         const and = inScript(conversation, { nl: 'en', en: 'and' });

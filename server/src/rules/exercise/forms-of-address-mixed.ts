@@ -83,6 +83,7 @@ function addressee(
   last: string | undefined,
   clients: ReadonlyMap<string, Participant>,
 ): string | undefined {
+  if (clients.size <= 1) return last ?? [...clients.values()][0]?.name.text;
   const named = new Set<string>();
   for (const { prose } of utterances) {
     for (const { key } of wordsIn(prose)) {
@@ -92,6 +93,5 @@ function addressee(
   }
   if (named.size > 1) return undefined;
   const [only] = named;
-  if (only !== undefined) return only;
-  return last ?? (clients.size === 1 ? [...clients.values()][0]!.name.text : undefined);
+  return only ?? last;
 }

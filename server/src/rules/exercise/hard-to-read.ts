@@ -1,7 +1,7 @@
 import { utterancesOf } from '../../conversation/ask.ts';
 import { spanIn } from '../../conversation/places.ts';
+import { scanned } from '../../text/scan.ts';
 import { sentencesIn } from '../../text/sentences.ts';
-import { wordsIn } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
 
 export default defineRule({
@@ -34,13 +34,12 @@ export default defineRule({
   },
   *check(conversation, { words }) {
     for (const { prose } of utterancesOf(conversation)) {
-      // No word takes less than two signs with the space behind it.
-      if (prose.text.length < 2 * words) continue;
-      const all = wordsIn(prose);
+      const { size, places } = scanned(prose.text, prose.memory);
+      if (size <= words) continue;
       let next = 0;
       for (const { from, to } of sentencesIn(prose)) {
         const first = next;
-        while (next < all.length && all[next]!.start < to) next++;
+        while (next < size && places[2 * next]! < to) next++;
         const count = next - first;
         if (count > words) yield { message: 'long', with: { count }, at: spanIn(prose, from, to) };
       }
