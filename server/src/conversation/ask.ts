@@ -15,14 +15,10 @@ export function holds(turn: Turn, ...families: readonly TechniqueId[]): boolean 
   return turn.utterances.some((utterance) => isA(utterance, ...families));
 }
 
-const utterances = new WeakMap<Conversation, readonly Utterance[]>();
-const ofProfessionals = new WeakMap<Conversation, readonly Utterance[]>();
-
 export function utterancesOf(conversation: Conversation): readonly Utterance[] {
-  return once(utterances, conversation, () => conversation.turns.flatMap((turn) => turn.utterances));
+  return once(conversation, utterancesOf, () => conversation.turns.flatMap((turn) => turn.utterances));
 }
 
-const byTechnique = new WeakMap<Conversation, ReadonlyMap<TechniqueId, readonly Utterance[]>>();
 const none: readonly Utterance[] = [];
 
 /**
@@ -33,7 +29,7 @@ export function utterancesOfKind(
   conversation: Conversation,
   ...families: readonly TechniqueId[]
 ): readonly Utterance[] {
-  const known = once(byTechnique, conversation, () => sortedByFamily(utterancesOf(conversation)));
+  const known = once(conversation, utterancesOfKind, () => sortedByFamily(utterancesOf(conversation)));
   if (families.length === 1) return known.get(families[0]!) ?? none;
   const found = new Set(families.flatMap((family) => known.get(family) ?? none));
   return [...found].sort((a, b) => a.prose.span.start - b.prose.span.start);
@@ -59,20 +55,17 @@ function sortedByFamily(all: readonly Utterance[]): Map<TechniqueId, Utterance[]
 
 /** The utterances that a professional says. */
 export function professionalUtterances(conversation: Conversation): readonly Utterance[] {
-  return once(ofProfessionals, conversation, () =>
+  return once(conversation, professionalUtterances, () =>
     utterancesOf(conversation).filter((utterance) => utterance.turn.role === 'professional'),
   );
 }
 
-/** Gathered when the first rule asks, and kept as long as the conversation is. */
-function once<Answer>(
-  known: WeakMap<Conversation, Answer>,
-  conversation: Conversation,
-  make: () => Answer,
-): Answer {
-  const found = known.get(conversation) ?? make();
-  known.set(conversation, found);
-  return found;
+/**
+ * What is worked out about a conversation for several rules: made when the first one asks, and kept as long as the
+ * conversation is. The key may be anything of one's own, the function that asks for instance.
+ */
+export function once<Answer>({ memory }: Conversation, key: object, make: () => Answer): Answer {
+  return memory.recall(key, make);
 }
 
 export function fieldOf(conversation: Conversation, kind: FieldKind): Field | undefined {

@@ -1,3 +1,4 @@
+import { once } from './ask.ts';
 import type { Conversation, Moment, Option, Span } from './model.ts';
 
 /**
@@ -103,16 +104,9 @@ function meetsItself({ at, related = [] }: Discovery, { turn }: Moment): boolean
   );
 }
 
-const known = new WeakMap<Conversation, readonly Stretch[]>();
-
 /** The stretches of a conversation, the first one first. Made once, for all rules. */
 function stretchesOf(conversation: Conversation): readonly Stretch[] {
-  let stretches = known.get(conversation);
-  if (stretches === undefined) {
-    stretches = cut(conversation.moments);
-    known.set(conversation, stretches);
-  }
-  return stretches;
+  return once(conversation, cut, () => cut(conversation.moments));
 }
 
 function cut(moments: readonly Moment[]): readonly Stretch[] {

@@ -5,7 +5,7 @@
  */
 import type { ColourId, ScaleKindId, TechniqueId } from '../catalogue/catalogue.ts';
 import type { Language } from '../locale/language.ts';
-import type { TextMemory } from '../text/memory.ts';
+import type { Memory, TextMemory } from '../text/memory.ts';
 
 /** A stretch of the script's text: from `start` up to but not including `end`. */
 export interface Span {
@@ -22,7 +22,7 @@ export interface Prose {
   readonly span: Span;
   readonly pieces: readonly Piece[];
   /** What has been worked out about the text. Utterances have one; it is no part of what is said. */
-  readonly memory?: TextMemory;
+  readonly memory?: TextMemory | undefined;
 }
 
 /** From `from` in the prose on, until the next piece, the text stands in the script from `start` on. */
@@ -58,6 +58,8 @@ export interface Conversation {
   readonly faults: readonly Fault[];
   /** What follows what, as a graph; see flow.ts. Index 0 is the start. */
   readonly moments: readonly Moment[];
+  /** What rules have worked out about it, to share: see `once` in ask.ts. It is no part of what is said. */
+  readonly memory: Memory;
 }
 
 export type FieldKind =
@@ -180,16 +182,16 @@ export interface Turn {
   /** The label, without its colon. */
   readonly label: Name;
   /** Undefined for a speaker whom nobody declared; such a turn counts as a client's. */
-  readonly speaker?: Participant;
+  readonly speaker?: Participant | undefined;
   readonly role: SpeakerRole;
   readonly utterances: readonly Utterance[];
   /** From the label to the end of the last word. */
   readonly span: Span;
-  readonly phase?: Phase;
-  readonly scale?: Scale;
-  readonly step?: Step;
+  readonly phase?: Phase | undefined;
+  readonly scale?: Scale | undefined;
+  readonly step?: Step | undefined;
   /** The innermost option it stands in. */
-  readonly option?: Option;
+  readonly option?: Option | undefined;
 }
 
 /** One thought of a turn, with one technique. */
@@ -198,16 +200,16 @@ export interface Utterance {
   /** Place in the turn, from 0. */
   readonly index: number;
   readonly prose: Prose;
-  readonly tag?: Tag;
+  readonly tag?: Tag | undefined;
   /**
    * The technique: the tag's (of an own technique, the one it is a kind of), else the inferred one;
    * undefined where there is neither.
    */
-  readonly technique?: TechniqueId;
+  readonly technique?: TechniqueId | undefined;
   /** True where the technique was inferred and not tagged. */
   readonly inferred: boolean;
   /** What the words by themselves say, also where a tag stands. */
-  readonly heard?: Heard;
+  readonly heard?: Heard | undefined;
 }
 
 /** A technique that the words of an utterance show, and how sure that is, 0 to 1. */
@@ -306,10 +308,10 @@ export interface Moment {
   readonly kind: MomentKind;
   readonly next: readonly number[];
   readonly previous: readonly number[];
-  readonly turn?: Turn;
-  readonly phase?: Phase;
-  readonly scale?: Scale;
-  readonly step?: Step;
-  readonly choice?: Choice;
-  readonly option?: Option;
+  readonly turn?: Turn | undefined;
+  readonly phase?: Phase | undefined;
+  readonly scale?: Scale | undefined;
+  readonly step?: Step | undefined;
+  readonly choice?: Choice | undefined;
+  readonly option?: Option | undefined;
 }

@@ -7,16 +7,23 @@ import { type NamedPosition, positionsIn } from '../text/positions.ts';
 import { type Sentence, sentencesIn } from '../text/sentences.ts';
 import { type Word, wordsIn } from '../text/words.ts';
 
+/** What was said just before. */
+export interface Before {
+  readonly text: string;
+  readonly role: SpeakerRole;
+  readonly technique?: TechniqueId | undefined;
+}
+
 /** What is known about an utterance beside its words. */
 export interface Setting {
   readonly language: Language;
   readonly role: SpeakerRole;
   /** What has been worked out about its text. */
-  readonly memory?: TextMemory;
+  readonly memory?: TextMemory | undefined;
   /** The step of a scale block it stands in. */
-  readonly step?: number;
+  readonly step?: number | undefined;
   /** The utterance just before it in the script, by whoever said it. */
-  readonly before?: { readonly text: string; readonly role: SpeakerRole; readonly technique?: TechniqueId };
+  readonly before?: Before | undefined;
 }
 
 /**
@@ -155,7 +162,7 @@ export function viewsOf<Cue extends string>(
   lexicon: Phrases<Cue>,
 ): readonly View<Cue>[] {
   const { memory } = setting;
-  const said = { text, ...(memory && { memory }) };
+  const said = { text, memory };
   const words = wordsIn(said);
   const sentences = sentencesIn(said);
   const views: View<Cue>[] = [];

@@ -28,7 +28,7 @@ interface Branch {
  * a bounded number of edges, so the graph grows with the script and not with its number of paths.
  */
 export class Blocks {
-  readonly moments: DraftMoment[] = [{ index: 0, kind: 'start', next: [], previous: [] }];
+  readonly moments: DraftMoment[] = [momentOf(0, 'start', {})];
   private readonly open: Block[] = [];
   /** The moments that what comes next will follow. */
   private loose: number[] = [0];
@@ -102,7 +102,7 @@ export class Blocks {
 
   /** A moment that follows what came before. */
   add(kind: MomentKind, what: Partial<Moment>): DraftMoment {
-    const moment: DraftMoment = { ...what, index: this.moments.length, kind, next: [], previous: [] };
+    const moment = momentOf(this.moments.length, kind, what);
     this.moments.push(moment);
     for (const before of this.loose) this.connect(before, moment.index);
     this.loose = [moment.index];
@@ -129,6 +129,12 @@ export class Blocks {
       block.hasTurn = true;
     }
   }
+}
+
+/** All moments have the same fields in the same order: every walk of every rule looks at them. */
+function momentOf(index: number, kind: MomentKind, what: Partial<Moment>): DraftMoment {
+  const { turn, phase, scale, step, choice, option } = what;
+  return { index, kind, next: [], previous: [], turn, phase, scale, step, choice, option };
 }
 
 export function spanOf(block: Block): DraftSpan {

@@ -12,6 +12,7 @@ import { type KeywordId, keywordOfSpelling, silenceWord } from '../language/keyw
 import type { Language } from '../locale/language.ts';
 import { editDistance, tolerance } from '../text/distance.ts';
 import { fold, nameKey } from '../text/fold.ts';
+import { Memory } from '../text/memory.ts';
 import { BlockLines } from './block-lines.ts';
 import { Blocks } from './blocks.ts';
 import {
@@ -133,6 +134,7 @@ class ConversationReader {
       directives: this.directives.directives,
       faults: this.notes.faults,
       moments: this.blocks.moments,
+      memory: new Memory(),
     };
   }
 

@@ -1,5 +1,6 @@
 import type { OwnTechnique, Prose, Span, Turn, Utterance } from '../conversation/model.ts';
 import type { Setting } from '../inference/infer.ts';
+import { areAlike as areSettingsAlike } from '../inference/remembered.ts';
 import { techniqueKey } from '../text/fold.ts';
 import type { Leaf } from './lines.ts';
 
@@ -62,15 +63,8 @@ export class TurnMemory {
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function areAlike(a: TurnSource, b: TurnSource): boolean {
-  const { setting: one } = a;
-  const { setting: other } = b;
   return (
-    one.language === other.language &&
-    one.role === other.role &&
-    one.step === other.step &&
-    one.before?.role === other.before?.role &&
-    one.before?.technique === other.before?.technique &&
-    one.before?.text === other.before?.text &&
+    areSettingsAlike(a.setting, b.setting) &&
     a.leaves.length === b.leaves.length &&
     a.leaves.every(({ type, start, end }, index) => {
       const leaf = b.leaves[index]!;

@@ -1,8 +1,10 @@
 import type { Name, Participant, Prose, Span, Tag, Turn, Utterance } from '../conversation/model.ts';
 import type { Setting } from '../inference/infer.ts';
 import { hearAgain, segmentAgain } from '../inference/remembered.ts';
+import type { Before } from '../inference/view.ts';
 import type { Language } from '../locale/language.ts';
 import { fresh, type Memories } from '../text/memory.ts';
+import { scanned, sliceScan } from '../text/scan.ts';
 import type { Blocks } from './blocks.ts';
 import type { DraftTurn } from './draft.ts';
 import type { Leaf } from './lines.ts';
@@ -10,7 +12,7 @@ import { ProseBuilder, sliceProse } from './prose.ts';
 import type { Recollection } from './recollection.ts';
 import type { TagReader } from './tags.ts';
 import type { TurnMemory } from './turn-memory.ts';
-import { TaggedUtterance } from './utterance.ts';
+import { SpokenUtterance } from './utterance.ts';
 
 /** An utterance while its words are being gathered. */
 interface OpenUtterance {
@@ -33,7 +35,7 @@ export class TurnReader {
   private leaves: Leaf[] = [];
   private open: OpenUtterance[] = [];
   /** The last utterance of the turn before, for what its answer means. */
-  private before: Setting['before'];
+  private before: Before | undefined;
 
   constructor(
     script: string,
@@ -63,14 +65,14 @@ export class TurnReader {
     this.turn = {
       index: this.turns.length,
       label,
-      ...(speaker && { speaker }),
+      speaker,
       role: speaker?.role ?? 'client',
       utterances: [],
       span: { start: label.span.start, end: label.span.end + 1 },
-      ...(phase && { phase }),
-      ...(scale && { scale }),
-      ...(step && { step }),
-      ...(option && { option }),
+      phase,
+      scale,
+      step,
+      option,
     };
     this.turns.push(this.turn);
     this.blocks.add('turn', { turn: this.turn });
@@ -89,11 +91,7 @@ export class TurnReader {
     if (turn === undefined) return;
     turn.utterances = this.recalled(turn) ?? turn.utterances;
     const last = turn.utterances[turn.utterances.length - 1];
-    this.before = last && {
-      text: last.prose.text,
-      role: turn.role,
-      ...(last.technique && { technique: last.technique }),
-    };
+    this.before = last && beforeOf(last, turn);
     this.turn = undefined;
   }
 
@@ -150,12 +148,11 @@ export class TurnReader {
       this.addUntagged(prose, turn);
       return;
     }
-    const memory = this.memories.of(prose.text);
+    const { text, span, pieces } = prose;
+    const memory = this.memories.of(text);
     const setting = this.settingIn(turn);
-    const listen = () => (prose.text === '' ? undefined : hearAgain(prose.text, setting, memory));
-    turn.utterances.push(
-      new TaggedUtterance(turn, turn.utterances.length, { ...prose, memory }, tag, listen),
-    );
+    const listen = () => (text === '' ? undefined : hearAgain(text, setting, memory));
+    turn.utterances.push(SpokenUtterance.tagged(turn, { text, span, pieces, memory }, tag, listen));
   }
 
   private addUntagged(prose: Prose, turn: DraftTurn): void {
@@ -164,31 +161,26 @@ export class TurnReader {
     for (const { from, to, heard } of segmentAgain(prose.text, this.settingIn(turn), whole)) {
       // What lies between two utterances belongs to neither.
       const end = from + prose.text.slice(from, to).trimEnd().length;
-      const part = from === 0 && end === prose.text.length ? prose : sliceProse(prose, from, end);
-      turn.utterances.push({
-        turn,
-        index: turn.utterances.length,
-        prose: { ...part, memory: this.memories.of(part.text) },
-        ...(heard && { technique: heard.technique, heard }),
-        inferred: heard !== undefined,
-      });
+      const isWhole = from === 0 && end === prose.text.length;
+      const { text, span, pieces } = isWhole ? prose : sliceProse(prose, from, end);
+      const memory = isWhole ? whole : this.memories.of(text);
+      if (!isWhole) memory.scan ??= sliceScan(scanned(prose.text, whole), from, end);
+      turn.utterances.push(SpokenUtterance.untagged(turn, { text, span, pieces, memory }, heard));
     }
   }
 
   private settingIn(turn: DraftTurn): Setting {
     const earlier = turn.utterances[turn.utterances.length - 1];
-    const before = earlier
-      ? {
-          text: earlier.prose.text,
-          role: turn.role,
-          ...(earlier.technique && { technique: earlier.technique }),
-        }
-      : this.before;
     return {
       language: this.language,
       role: turn.role,
-      ...(turn.step && { step: turn.step.number }),
-      ...(before && { before }),
+      step: turn.step?.number,
+      before: earlier === undefined ? this.before : beforeOf(earlier, turn),
+      memory: undefined,
     };
   }
+}
+
+function beforeOf({ prose, technique }: Utterance, { role }: DraftTurn): Before {
+  return { text: prose.text, role, technique };
 }

@@ -1,24 +1,45 @@
 import type { TechniqueId } from '../catalogue/catalogue.ts';
 import type { Heard, Prose, Tag, Turn, Utterance } from '../conversation/model.ts';
 
-/** An utterance with a tag. What its words say by themselves is worked out only when a rule asks. */
-export class TaggedUtterance implements Utterance {
+/**
+ * An utterance as it is read. Tagged or not, all are objects of one shape: rules look at them so often that two
+ * would cost.
+ */
+export class SpokenUtterance implements Utterance {
   readonly turn: Turn;
   readonly index: number;
   readonly prose: Prose;
-  readonly tag: Tag;
+  readonly tag: Tag | undefined;
   readonly technique: TechniqueId | undefined;
-  readonly inferred = false;
+  readonly inferred: boolean;
   private listen: (() => Heard | undefined) | undefined;
   private known: Heard | undefined;
 
-  constructor(turn: Turn, index: number, prose: Prose, tag: Tag, listen: () => Heard | undefined) {
+  private constructor(
+    turn: Turn,
+    prose: Prose,
+    tag: Tag | undefined,
+    heard: Heard | undefined,
+    listen: (() => Heard | undefined) | undefined,
+  ) {
     this.turn = turn;
-    this.index = index;
+    this.index = turn.utterances.length;
     this.prose = prose;
     this.tag = tag;
-    this.technique = tag.technique;
+    this.technique = tag === undefined ? heard?.technique : tag.technique;
+    this.inferred = tag === undefined && heard !== undefined;
     this.listen = listen;
+    this.known = heard;
+  }
+
+  /** The next utterance of a turn. What its words say by themselves is worked out only when a rule asks. */
+  static tagged(turn: Turn, prose: Prose, tag: Tag, listen: () => Heard | undefined): SpokenUtterance {
+    return new SpokenUtterance(turn, prose, tag, undefined, listen);
+  }
+
+  /** The next utterance of a turn, of the technique that was heard in it. */
+  static untagged(turn: Turn, prose: Prose, heard: Heard | undefined): SpokenUtterance {
+    return new SpokenUtterance(turn, prose, undefined, heard, undefined);
   }
 
   get heard(): Heard | undefined {

@@ -1,4 +1,5 @@
 /** What stands in which option of a choice. */
+import { once } from '../conversation/ask.ts';
 import type {
   Choice,
   Conversation,
@@ -21,13 +22,9 @@ export interface Inside {
 
 type Draft = { -readonly [K in keyof Inside]: Inside[K] extends readonly (infer Each)[] ? Each[] : never };
 
-const known = new WeakMap<Conversation, ReadonlyMap<Option, Inside>>();
-
 /** What stands in each option. Worked out once, in one pass over the lines. */
 export function insideOptions(conversation: Conversation): ReadonlyMap<Option, Inside> {
-  const found = known.get(conversation) ?? gather(conversation);
-  known.set(conversation, found);
-  return found;
+  return once(conversation, gather, () => gather(conversation));
 }
 
 function gather(conversation: Conversation): Map<Option, Draft> {

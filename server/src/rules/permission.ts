@@ -4,7 +4,7 @@
  * given it. A refusal lasts until the client asks, or a new question is not refused.
  */
 import { isKindOf } from '../catalogue/catalogue.ts';
-import { isA } from '../conversation/ask.ts';
+import { isA, once } from '../conversation/ask.ts';
 import { type Discovery, follow } from '../conversation/flow.ts';
 import type { Conversation, Turn, Utterance } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
@@ -44,13 +44,9 @@ export function* toldWithoutPermission(conversation: Conversation, judge: Judge)
   }
 }
 
-const known = new WeakMap<Conversation, readonly Told[]>();
-
 /** Found once, as several rules ask. */
 function allTold(conversation: Conversation): readonly Told[] {
-  const told = known.get(conversation) ?? findTold(conversation);
-  known.set(conversation, told);
-  return told;
+  return once(conversation, findTold, () => findTold(conversation));
 }
 
 function findTold(conversation: Conversation): readonly Told[] {

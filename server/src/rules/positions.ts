@@ -4,7 +4,7 @@
  * professional has explained a scale or compared, is on a new one.
  */
 import { colours, rankOf, scaleSteps } from '../catalogue/catalogue.ts';
-import { isA } from '../conversation/ask.ts';
+import { isA, once } from '../conversation/ask.ts';
 import { type Discovery, type Event, follow } from '../conversation/flow.ts';
 import type { Conversation, PositionValue, Prose, Scale, Span, Utterance } from '../conversation/model.ts';
 import { spanIn } from '../conversation/places.ts';
@@ -83,13 +83,9 @@ export function* saidOnScales(
   }
 }
 
-const known = new WeakMap<Conversation, readonly (readonly SaidOnScale[])[]>();
-
 /** By utterance, once for each state of the scale that it is met in. */
 function allSaid(conversation: Conversation): readonly (readonly SaidOnScale[])[] {
-  const said = known.get(conversation) ?? findSaid(conversation);
-  known.set(conversation, said);
-  return said;
+  return once(conversation, findSaid, () => findSaid(conversation));
 }
 
 function findSaid(conversation: Conversation): readonly (readonly SaidOnScale[])[] {

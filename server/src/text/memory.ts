@@ -1,19 +1,9 @@
-import type { Prose } from '../conversation/model.ts';
 import type { Scan } from './scan.ts';
 import type { Sentence } from './sentences.ts';
 import type { Word } from './words.ts';
 
-/**
- * What has been worked out about one text: its words, its sentences, the phrases in it. Many rules look at the same
- * text, and a script is read anew at every letter that is typed, so that each of these should be worked out once.
- * What is remembered must depend on the text alone, and must not be changed by who gets it.
- */
-export class TextMemory {
-  /** What nearly every text is asked for. */
-  scan: Scan | undefined = undefined;
-  words: readonly Word[] | undefined = undefined;
-  sentences: readonly Sentence[] | undefined = undefined;
-  /** All else, by its key; most texts are never asked for any of it. */
+/** What has been worked out about something, by its key. */
+export class Memory {
   private known: Map<object, unknown> | undefined = undefined;
 
   /** What is known under this key, or else what `make` gives, which is then known. */
@@ -27,8 +17,23 @@ export class TextMemory {
   }
 }
 
+/**
+ * What has been worked out about one text: its words, its sentences, the phrases in it. Many rules look at the same
+ * text, and a script is read anew at every letter that is typed, so that each of these should be worked out once.
+ * What is remembered must depend on the text alone, and must not be changed by who gets it.
+ */
+export class TextMemory extends Memory {
+  /** What nearly every text is asked for; all else has a key. */
+  scan: Scan | undefined = undefined;
+  words: readonly Word[] | undefined = undefined;
+  sentences: readonly Sentence[] | undefined = undefined;
+}
+
 /** What is said: a text, and what has been worked out about it. */
-export type Text = Pick<Prose, 'text' | 'memory'>;
+export interface Text {
+  readonly text: string;
+  readonly memory?: TextMemory | undefined;
+}
 
 /** Asks the memory of a text, where it has one. */
 export function recall<Answer>({ memory }: Text, key: object, make: () => Answer): Answer {

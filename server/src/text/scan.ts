@@ -15,7 +15,7 @@ export interface Scan {
   /** How many words the vocabulary held. */
   readonly vocabulary: number;
   /** The sets of phrases that may stand in the text, as bits, once they have been asked for. */
-  sets: { nl?: Int32Array; en?: Int32Array };
+  readonly sets: { nl?: Int32Array; en?: Int32Array };
 }
 
 const OTHER = 0;
@@ -122,6 +122,19 @@ export function scanOf(text: string): Scan {
     vocabulary: sizeOfVocabulary(),
     sets: {},
   };
+}
+
+/** The scan of a part of a text that begins and ends between words. */
+export function sliceScan(scan: Scan, from: number, to: number): Scan {
+  let first = 0;
+  while (first < scan.size && scan.places[2 * first]! < from) first++;
+  let last = first;
+  while (last < scan.size && scan.places[2 * last]! < to) last++;
+  const places = scan.places.slice(2 * first, 2 * last);
+  for (let index = 0; index < places.length; index++) places[index]! -= from;
+  const codes = scan.codes.slice(first, last);
+  if (codes.length > 0) codes[0]! &= ~(BEGINS_SENTENCE | BEGINS_CLAUSE);
+  return { size: last - first, places, codes, vocabulary: scan.vocabulary, sets: {} };
 }
 
 function grow(): void {

@@ -105,15 +105,16 @@ export class Search<Label extends string> {
     for (let to = index; to <= end; to++) {
       const code = this.codes[to]!;
       if ((code & BEGINS_SENTENCE) !== 0) return;
+      if (code >> NUMBER === 0 && (code & IS_POSITION) === 0) continue;
       for (let each = 0; each < behind.length; each++) this.step(behind[each]!, to);
     }
   }
 
-  private step({ next, position }: Node, index: number): void {
+  private step({ next, mayFollow, position }: Node, index: number): void {
     const code = this.codes[index]!;
     const number = code >> NUMBER;
-    if (number !== 0 && next !== undefined) {
-      const nodes = next.get(number);
+    if ((mayFollow & (1 << (number & 31))) !== 0) {
+      const nodes = next!.get(number);
       if (nodes !== undefined)
         for (let each = 0; each < nodes.length; each++) this.walk(nodes[each]!, index + 1);
     }
