@@ -1,6 +1,8 @@
 /** The form of questions: open, closed or why; and the questions that belong to the exchange of information. */
 import type { Heard } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
+import type { Text } from '../text/memory.ts';
+import { Phrases } from '../text/phrases.ts';
 import { heard, type QuestionForm, type View, WordList } from './view.ts';
 
 export const questionCues = {
@@ -653,6 +655,17 @@ const SPEAKER_SELF: Readonly<Record<Language, WordList>> = {
 const PEOPLE = new WordList("je jij u jullie hij ze zij you you've you're he he's she she's they");
 
 /** The questions of the three-step exchange of information, and the invitation to summarise. */
+/** Whether the words may ask for permission, or what somebody knows or wants to know: a look that costs little. */
+export function mayElicitNeed(said: Text, language: Language): boolean {
+  return needs.isIn(said, language);
+}
+
+const needs = new Phrases({
+  elicitNeed: questionCues.elicitNeed,
+  offer: questionCues.offer,
+  prior: questionCues.prior,
+});
+
 export function byExchange(view: View): Heard | undefined {
   if (view.has('inviteSummary')) return heard('invite-summary', 0.9);
   const need = view.has('elicitNeed') && !view.has('letKnow');

@@ -33,14 +33,18 @@ const questionWords: ReadonlySet<string> = new Set(
 
 /** The words with which a turn addresses somebody; what is quoted, and "je" for people in general, are left out. */
 export function addressesIn({ utterances }: Turn): Address[] {
-  return utterances.flatMap((utterance) => {
+  const found: Address[] = [];
+  for (const utterance of utterances) {
     const { prose } = utterance;
+    if (!forms.u.isIn(prose, 'nl') && !forms.je.isIn(prose, 'nl')) continue;
     const words = wordsIn(prose);
-    return words.flatMap((word, index): Address[] => {
+    for (let index = 0; index < words.length; index++) {
       const form = formOf(words, index, utterance);
-      return form === undefined || isQuoted(prose, word.start) ? [] : [{ form, utterance, word }];
-    });
-  });
+      const word = words[index]!;
+      if (form !== undefined && !isQuoted(prose, word.start)) found.push({ form, utterance, word });
+    }
+  }
+  return found;
 }
 
 function formOf(words: readonly Word[], index: number, { prose }: Utterance): Form | undefined {

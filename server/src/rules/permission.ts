@@ -7,6 +7,7 @@ import { isKindOf } from '../catalogue/catalogue.ts';
 import { isA, once } from '../conversation/ask.ts';
 import { type Discovery, follow } from '../conversation/flow.ts';
 import type { Conversation, Turn, Utterance } from '../conversation/model.ts';
+import { mayElicitNeed } from '../inference/questions.ts';
 import type { Language } from '../locale/language.ts';
 import { asksForInformation, kindOfQuestion, type PermissionQuestion, refuses } from './client-answers.ts';
 import type { Edit, Problem } from './contract.ts';
@@ -89,7 +90,7 @@ function atNewPhase({ permission, refusal }: Standing): Standing {
 }
 
 function afterProfessional(standing: Standing, utterance: Utterance, language: Language): Standing {
-  if (asksPermission(utterance)) {
+  if (asksPermission(utterance, language)) {
     return { ...opening(standing), permission: 'granted', asked: kindOfQuestion(utterance, language) };
   }
   return isA(utterance, 'encourager') ? standing : withoutQuestion(standing);
@@ -106,9 +107,11 @@ function withoutQuestion(standing: Standing): Standing {
 }
 
 /** Whether it asks for permission or for what the client wants to know, by its tag or plainly by its words. */
-export function asksPermission(utterance: Utterance): boolean {
+export function asksPermission(utterance: Utterance, language: Language): boolean {
   if (isA(utterance, 'elicit-need')) return true;
-  return utterance.prose.text.includes('?') && isKindOf(utterance.heard?.technique, 'elicit-need');
+  const { prose, tag } = utterance;
+  if (tag === undefined || !prose.text.includes('?') || !mayElicitNeed(prose, language)) return false;
+  return isKindOf(utterance.heard?.technique, 'elicit-need');
 }
 
 function afterClient(standing: Standing, turn: Turn, language: Language): Standing {

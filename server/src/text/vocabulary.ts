@@ -116,6 +116,12 @@ export function codeOf(key: string): number {
   return isDigit(key.charCodeAt(0)) ? IS_POSITION : 0;
 }
 
+/** The key of a word by its code; undefined for a word of no phrase. */
+export function keyByCode(code: number): string | undefined {
+  const number = code >> NUMBER;
+  return number === 0 ? undefined : keys[number];
+}
+
 function stands(key: string, text: string, from: number, to: number): boolean {
   if (key.length !== to - from) return false;
   for (let at = 0; at < key.length; at++)

@@ -1,7 +1,7 @@
 import { wordKey } from './fold.ts';
 import type { Text } from './memory.ts';
 import { type Scan, scanned, scanOf } from './scan.ts';
-import { BEGINS_CLAUSE, BEGINS_SENTENCE } from './vocabulary.ts';
+import { BEGINS_CLAUSE, BEGINS_SENTENCE, keyByCode } from './vocabulary.ts';
 
 /** What stands between a word and the one before it. */
 export type Break = 'none' | 'clause' | 'sentence';
@@ -25,18 +25,40 @@ export function wordsOf(text: string): readonly Word[] {
 
 function wordsAt({ size, places, codes }: Scan, text: string): readonly Word[] {
   const words: Word[] = new Array(size);
-  for (let index = 0; index < size; index++) {
-    const start = places[2 * index]!;
-    const end = places[2 * index + 1]!;
-    const said = text.slice(start, end);
-    words[index] = { text: said, key: wordKey(said), start, end, after: breakOf(codes[index]!) };
-  }
+  for (let index = 0; index < size; index++)
+    words[index] = new ScannedWord(text, places[2 * index]!, places[2 * index + 1]!, codes[index]!);
   return words;
 }
 
-function breakOf(code: number): Break {
-  if ((code & BEGINS_SENTENCE) !== 0) return 'sentence';
-  return (code & BEGINS_CLAUSE) !== 0 ? 'clause' : 'none';
+/** A word of which most is worked out only when somebody asks: of many a text, only a few words are looked at. */
+class ScannedWord implements Word {
+  readonly start: number;
+  readonly end: number;
+  private readonly whole: string;
+  private readonly code: number;
+  private known: string | undefined;
+
+  constructor(whole: string, start: number, end: number, code: number) {
+    this.start = start;
+    this.end = end;
+    this.whole = whole;
+    this.code = code;
+    this.known = keyByCode(code);
+  }
+
+  get text(): string {
+    return this.whole.slice(this.start, this.end);
+  }
+
+  get key(): string {
+    this.known ??= wordKey(this.text);
+    return this.known;
+  }
+
+  get after(): Break {
+    if ((this.code & BEGINS_SENTENCE) !== 0) return 'sentence';
+    return (this.code & BEGINS_CLAUSE) !== 0 ? 'clause' : 'none';
+  }
 }
 
 /** The words of what is said; offsets are in `prose.text`. */
