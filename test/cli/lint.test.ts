@@ -509,3 +509,33 @@ describe('--stdin', () => {
     expect(jsonOf(playground({}), ['--stdin']).status).toBeLessThan(2);
   });
 });
+
+describe('several threads', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 120 }, (_, index) => [
+      `${String(index).padStart(3, '0')}.gesprek`,
+      index % 7 === 0
+        ? shouting(1 + (index % 3))
+        : index % 11 === 0
+          ? new Uint8Array([0xff, 0xfe, 0x41])
+          : script(),
+    ]),
+  );
+
+  test('find and tell the same as one, in the same order', () => {
+    const at = playground(many);
+    for (const format of ['text', 'json']) {
+      const one = at.run(['lint', '--threads', '1', '--format', format]);
+      const three = at.run(['lint', '--threads', '3', '--format', format]);
+      expect(three).toEqual(one);
+      expect(one.status).toBe(2);
+      expect(one.stdout).toContain('021.gesprek');
+    }
+  });
+
+  test('are a whole number from 1', () => {
+    const at = playground({ 'a.gesprek': script() });
+    for (const wrong of ['0', '-1', 'veel', '1.5', '100'])
+      expect(at.run(['lint', `--threads=${wrong}`])).toMatchObject({ status: 2, stdout: '' });
+  });
+});

@@ -1,171 +1,94 @@
 import { resolve } from 'node:path';
-import { URI } from 'vscode-uri';
-import type { FileSettings, LocatedFault } from '../config/resolve.ts';
 import type { ExitCode, Surface } from './command.ts';
-import { type Found, type FoundScript, findScripts, isScriptName, shownPath } from './find.ts';
-import { type Checked, fixed, isFixable } from './fix.ts';
+import { FileLinter, type FileOptions, type Outcome, reporterFor } from './file-linter.ts';
+import { type Found, findScripts, shownPath } from './find.ts';
 import { Progress } from './progress.ts';
 import type { Reporter, Write } from './report.ts';
-import { JsonReporter } from './report-json.ts';
-import { TextReporter } from './report-text.ts';
-import { decode, readSource, replaceSource } from './source.ts';
-import { Tally } from './tally.ts';
+import { decode } from './source.ts';
+import { emptyTally, exitCodeOf, joined, summaryOf } from './tally.ts';
 import { paintFor } from './terminal.ts';
-import { Workspace } from './workspace.ts';
+import { lintInThreads } from './threads.ts';
 
-export interface LintOptions {
-  readonly fix: boolean;
-  readonly quiet: boolean;
-  readonly json: boolean;
+export interface LintOptions extends FileOptions {
   readonly maxWarnings: number;
-  /** The path of the one configuration for all files. */
-  readonly configuration?: string;
+  /** In how many threads at most; undefined where the machine may decide. */
+  readonly threads?: number;
 }
 
-/** One run of `samenspraak lint`: a script at a time, so that memory does not grow with their number. */
+/** One run of `samenspraak lint`. */
 export class LintRun {
   private readonly options: LintOptions;
   private readonly surface: Surface;
   private readonly progress: Progress;
-  private readonly workspace: Workspace;
   private readonly from = process.cwd();
-  private readonly tally = new Tally();
+  private readonly tally = emptyTally();
   private readonly told = new Set<string>();
+  private failed = false;
 
   constructor(options: LintOptions, surface: Surface) {
     this.options = options;
     this.surface = surface;
     this.progress = new Progress(process.stderr, surface.texts);
-    this.workspace = new Workspace(options.configuration, (path, problem) =>
-      this.fail(surface.texts.unreadable(shownPath(path, this.from), problem)),
-    );
   }
 
   /** Lints what these paths mean. */
-  files(paths: readonly string[]): ExitCode {
+  async files(paths: readonly string[]): Promise<ExitCode> {
     const found = findScripts(paths, this.from);
     this.tellOf(found);
-    const reporter = this.reporterTo((text) => {
+    const report = new Report(reporterFor(this.options, this.surface), (text) => {
       if (process.stdout.isTTY) this.progress.clear();
       this.surface.write(text);
-    }, this.surface);
-    for (const [done, script] of found.scripts.entries()) {
-      this.progress.at(done, found.scripts.length);
-      this.file(script, reporter);
-    }
+    });
+    const { scripts } = found;
+    await lintInThreads(scripts, this.options, this.surface, this.from, {
+      progress: (done) => this.progress.at(done, scripts.length),
+      settled: (outcome) => this.take(outcome, report),
+    });
     this.progress.clear();
-    if (found.scripts.length > 0 && this.tally.left === found.scripts.length)
-      this.tell(this.surface.texts.allIgnored);
-    return this.end(reporter);
+    if (scripts.length > 0 && this.tally.left === scripts.length) this.tell(this.surface.texts.allIgnored);
+    return this.end(report);
   }
 
   /** Lints what came in by the standard input; with `--fix` the script goes out by the standard output. */
   piped(name: string, bytes: Uint8Array): ExitCode {
-    const { surface, options } = this;
+    const { options } = this;
     const path = resolve(this.from, name);
     const shown = shownPath(path, this.from);
-    const aside: Surface = {
-      ...surface,
-      write: (text) => process.stderr.write(text),
-      paint: paintFor(process.stderr, process.env),
-    };
-    const reporter = options.fix
-      ? this.reporterTo(aside.write, aside)
-      : this.reporterTo(surface.write, surface);
+    const surface: Surface = options.fix
+      ? {
+          ...this.surface,
+          write: (text) => process.stderr.write(text),
+          paint: paintFor(process.stderr, process.env),
+        }
+      : this.surface;
+    const report = new Report(reporterFor(options, surface), surface.write);
     const source = decode(bytes);
     let out: string | Uint8Array = bytes;
     if ('problem' in source) this.fail(surface.texts.unreadable(shown, source.problem));
     else {
-      const checked = this.check(source.text, path, shown, this.settingsFor(path));
-      if (checked !== undefined) {
-        out = checked.text;
-        this.report(checked, shown, reporter);
-      }
+      const outcome = new FileLinter(options, surface, this.from).text(source.text, path, shown);
+      out = outcome.fixed ?? bytes;
+      this.take(outcome, report);
     }
     if (options.fix) process.stdout.write(out);
-    return this.end(reporter);
+    return this.end(report);
   }
 
-  private file(script: FoundScript, reporter: Reporter): void {
-    const { texts } = this.surface;
-    const settings = this.settingsFor(script.path);
-    if (settings.ignored && !script.named) {
-      this.tally.left++;
-      return;
+  private take({ reports, asides, tally }: Outcome, report: Report): void {
+    for (const { sentence, failed } of asides) {
+      if (failed) this.fail(sentence);
+      else this.tell(sentence);
     }
-    if (!isScriptName(script.path)) this.tell(texts.notAScript(script.shown));
-    const source = readSource(script.path);
-    if ('problem' in source) {
-      this.fail(texts.unreadable(script.shown, source.problem));
-      return;
-    }
-    const checked = this.check(source.text, script.path, script.shown, settings);
-    if (checked === undefined) return;
-    const problem =
-      checked.text === source.text ? undefined : replaceSource(script.path, source.text, checked.text);
-    if (problem !== undefined) {
-      this.fail(texts.notWritten(script.shown, problem));
-      const findings = this.workspace.findingsIn(source.text, script.path, settings.settings);
-      this.report({ text: source.text, findings }, script.shown, reporter);
-      return;
-    }
-    if (checked.text !== source.text) {
-      this.tally.changed++;
-      this.workspace.forget(script.path);
-    }
-    this.report(checked, script.shown, reporter);
+    for (const each of reports) report.add(each);
+    joined(this.tally, tally);
   }
 
-  /** The script with what is found in it, after its fixes where they are wanted; undefined where that fails. */
-  private check(
-    text: string,
-    path: string,
-    shown: string,
-    { settings, faults }: FileSettings,
-  ): Checked | undefined {
-    const findingsIn = (each: string) => this.workspace.findingsIn(each, path, settings);
-    try {
-      // Where the configuration is not understood, nobody knows whether these fixes are wanted.
-      if (this.options.fix && faults.length === 0) return fixed(text, findingsIn);
-      const findings = findingsIn(text);
-      if (this.options.fix && findings.some(isFixable))
-        this.fail(this.surface.texts.notFixedForFaults(shown));
-      return { text, findings };
-    } catch (error) {
-      this.fail(this.surface.texts.brokenOff(shown, String(error)));
-      return undefined;
-    }
-  }
-
-  private report({ text, findings }: Checked, path: string, reporter: Reporter): void {
-    const shown = this.options.quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
-    this.tally.add(findings, shown);
-    reporter.file({ path, text, findings: shown });
-  }
-
-  private end(reporter: Reporter): ExitCode {
+  private end(report: Report): ExitCode {
     const { tally, options, surface } = this;
-    reporter.end(tally.summary());
+    report.end(summaryOf(tally));
     if (tally.warnings > options.maxWarnings)
       this.tell(surface.texts.tooManyWarnings(tally.warnings, options.maxWarnings));
-    return tally.exitCode(options.maxWarnings);
-  }
-
-  private reporterTo(write: Write, { locale, paint, columns }: Surface): Reporter {
-    if (this.options.json) return new JsonReporter(write, locale);
-    return new TextReporter(write, { locale, paint, columns });
-  }
-
-  private settingsFor(path: string): FileSettings {
-    const settings = this.workspace.settingsFor(path);
-    for (const fault of settings.faults) this.fail(this.wordsOf(fault));
-    return settings;
-  }
-
-  private wordsOf({ uri, place, message }: LocatedFault): string {
-    const { texts, locale } = this.surface;
-    const path = shownPath(URI.parse(uri).fsPath, this.from);
-    return `${path}:${place.line}:${place.column} ${texts.fault}: ${message[locale]}`;
+    return exitCodeOf(tally, options.maxWarnings, this.failed);
   }
 
   private tellOf({ scripts, missing, unmatched, closed }: Found): void {
@@ -173,12 +96,12 @@ export class LintRun {
     for (const path of missing) this.fail(texts.missingPath(path));
     for (const pattern of unmatched) this.fail(texts.unmatched(pattern));
     for (const path of closed) this.fail(texts.closedFolder(path));
-    if (scripts.length === 0 && !this.tally.failed) this.tell(texts.noScripts);
+    if (scripts.length === 0 && !this.failed) this.tell(texts.noScripts);
   }
 
   /** Something is wrong that is no finding: the rest goes on, and the exit code tells of it. */
   private fail(sentence: string): void {
-    this.tally.failed = true;
+    this.failed = true;
     this.tell(sentence);
   }
 
@@ -188,5 +111,27 @@ export class LintRun {
     this.told.add(sentence);
     this.progress.clear();
     this.surface.tell(sentence);
+  }
+}
+
+/** Puts the reports on files together. */
+class Report {
+  private readonly reporter: Reporter;
+  private readonly write: Write;
+  private begun = false;
+
+  constructor(reporter: Reporter, write: Write) {
+    this.reporter = reporter;
+    this.write = write;
+  }
+
+  add(report: string): void {
+    this.write((this.begun ? this.reporter.separator : this.reporter.opening) + report);
+    this.begun = true;
+  }
+
+  end(summary: Parameters<Reporter['end']>[0]): void {
+    const { opening, closing } = this.reporter;
+    this.write((this.begun ? closing : opening.trimEnd() + closing.trimStart()) + this.reporter.end(summary));
   }
 }

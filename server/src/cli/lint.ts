@@ -14,6 +14,7 @@ const kinds = {
   'max-warnings': 'value',
   config: 'value',
   format: 'value',
+  threads: 'value',
 } as const;
 
 const FORMATS = ['text', 'json'];
@@ -33,6 +34,8 @@ export const lintCommand: Command = {
     const warnings = options['max-warnings'];
     if (warnings !== undefined && !/^\d{1,15}$/.test(warnings))
       return misused(texts.badMaxWarnings(warnings));
+    const { threads } = options;
+    if (threads !== undefined && !/^[1-9]\d?$/.test(threads)) return misused(texts.badThreads(threads));
     if (options.stdin && words.length > 0) return misused(texts.stdinAndPaths);
     if (options['stdin-filename'] && !options.stdin) return misused(texts.nameWithoutStdin);
     return start(
@@ -41,6 +44,7 @@ export const lintCommand: Command = {
         quiet: options.quiet === true,
         json: format === 'json',
         maxWarnings: warnings === undefined ? Number.POSITIVE_INFINITY : Number(warnings),
+        ...(threads !== undefined && { threads: Number(threads) }),
         ...(options.config !== undefined && { configuration: resolve(options.config) }),
       },
       surface,

@@ -4,32 +4,32 @@ import type { Finding } from '../lint/lint.ts';
 import { labelOf, messageOf, textOf } from '../lint/render.ts';
 import type { Language } from '../locale/language.ts';
 import { isFixable } from './fix.ts';
-import type { LintedFile, Reporter, Summary, Write } from './report.ts';
+import type { LintedFile, Reporter, Summary } from './report.ts';
 
 /** For programs: one JSON document, a line a file. Lines and columns count from 1, columns in UTF-16 code units. */
 export class JsonReporter implements Reporter {
-  private readonly write: Write;
+  readonly opening = '{"version":1,"files":[\n';
+  readonly separator = ',\n';
+  readonly closing = '\n]';
   private readonly locale: Language;
-  private begun = false;
 
-  constructor(write: Write, locale: Language) {
-    this.write = write;
+  constructor(locale: Language) {
     this.locale = locale;
   }
 
-  file({ path, text, findings }: LintedFile): void {
+  file({ path, text, findings }: LintedFile): string {
     // Most files have nothing to show: their lines need not be counted.
     const lines = new LineIndex(findings.length === 0 ? '' : text);
-    const entry = { path, findings: findings.map((finding) => jsonOf(finding, lines, this.locale)) };
-    this.write(`${this.begun ? ',' : '{"version":1,"files":['}\n${JSON.stringify(entry)}`);
-    this.begun = true;
+    return JSON.stringify({
+      path,
+      findings: findings.map((finding) => jsonOf(finding, lines, this.locale)),
+    });
   }
 
-  end({ files, counts }: Summary): void {
+  end({ files, counts }: Summary): string {
     const { error, warning, info, hint } = counts;
     const summary = { files, errors: error, warnings: warning, infos: info, hints: hint };
-    const closing = this.begun ? '\n]' : '{"version":1,"files":[]';
-    this.write(`${closing},"summary":${JSON.stringify(summary)}}\n`);
+    return `,"summary":${JSON.stringify(summary)}}\n`;
   }
 }
 

@@ -7,7 +7,7 @@ import { severityNames } from '../rules/names.ts';
 import { ruleNameIn } from '../rules/registry.ts';
 import { type ExcerptLine, excerpt } from './excerpt.ts';
 import { isFixable } from './fix.ts';
-import type { LintedFile, Reporter, Summary, Write } from './report.ts';
+import type { LintedFile, Reporter, Summary } from './report.ts';
 import { type Paint, printable, styleOf, wrapped } from './terminal.ts';
 import { type Texts, texts } from './texts.ts';
 
@@ -21,37 +21,36 @@ export interface Look {
 
 /** For people: each finding with its place, what it says, and the lines that it is about. */
 export class TextReporter implements Reporter {
-  private readonly write: Write;
+  readonly opening = '';
+  readonly separator = '';
+  readonly closing = '';
   private readonly look: Look;
   private readonly texts: Texts;
 
-  constructor(write: Write, look: Look) {
-    this.write = write;
+  constructor(look: Look) {
     this.look = look;
     this.texts = texts[look.locale];
   }
 
-  file({ path, text, findings }: LintedFile): void {
-    if (findings.length === 0) return;
-    const lines = new LineIndex(text);
-    for (const finding of findings) this.write(`${this.finding(path, lines, finding).join('\n')}\n\n`);
+  file({ path, text, findings }: LintedFile): string {
+    // Most files have nothing to show: their lines need not be counted.
+    const lines = new LineIndex(findings.length === 0 ? '' : text);
+    return findings.map((finding) => `${this.finding(path, lines, finding).join('\n')}\n\n`).join('');
   }
 
-  end(summary: Summary): void {
+  end(summary: Summary): string {
     const { counts, files, filesWithFindings, fixable, changed } = summary;
     const found = severities.filter((severity) => counts[severity] > 0);
-    if (changed > 0) this.write(`${this.texts.changed(changed)}\n`);
-    if (found.length === 0) {
-      if (files > 0) this.write(`${this.texts.nothingFound(this.texts.files(files))}\n`);
-      return;
-    }
+    const repaired = changed > 0 ? `${this.texts.changed(changed)}\n` : '';
+    if (found.length === 0)
+      return files > 0 ? `${repaired}${this.texts.nothingFound(this.texts.files(files))}\n` : repaired;
     const each = found.map((severity) =>
       this.look.paint(styleOf[severity], this.texts.count(severity, counts[severity])),
     );
     const last = each.pop()!;
     const all = each.length === 0 ? last : `${each.join(', ')} ${this.texts.and} ${last}`;
-    this.write(`${this.texts.found(all, filesWithFindings, this.texts.files(files))}\n`);
-    if (fixable > 0) this.write(`${this.texts.canRepair(fixable)}\n`);
+    const repairable = fixable > 0 ? `${this.texts.canRepair(fixable)}\n` : '';
+    return `${repaired}${this.texts.found(all, filesWithFindings, this.texts.files(files))}\n${repairable}`;
   }
 
   private finding(path: string, lines: LineIndex, finding: Finding): string[] {

@@ -18,10 +18,15 @@ export interface Summary {
   readonly counts: Readonly<Record<Severity, number>>;
 }
 
-/** Tells a reader what was found: file by file, and at the end how much it is. */
+/** What a reader is told: file by file, and at the end how much it is. */
 export interface Reporter {
-  file(file: LintedFile): void;
-  end(summary: Summary): void;
+  /** Before the first report on a file, between two, and behind the last one. */
+  readonly opening: string;
+  readonly separator: string;
+  readonly closing: string;
+  /** The report on one file; empty where there is nothing to tell. */
+  file(file: LintedFile): string;
+  end(summary: Summary): string;
 }
 
 /** Writes a piece of a report. */

@@ -78,6 +78,8 @@ const nl = {
   needlessValue: (option: string) => `Achter ${option} hoort niets.`,
   badMaxWarnings: (value: string) =>
     `Bij --max-warnings hoort een heel getal, 0 of hoger, en geen "${value}".`,
+  badThreads: (value: string) =>
+    `Bij --threads hoort een heel getal van 1 tot en met 99, en geen "${value}".`,
   badChoice: (option: string, value: string, choices: readonly string[]) =>
     `Bij ${option} kies je uit ${choices.join(', ')}; "${value}" kan niet.`,
   stdinAndPaths: 'Kies: of --stdin, of bestanden en mappen. Samen kan niet.',
@@ -117,6 +119,7 @@ Opties:
   --quiet, -q                laat alleen fouten zien
   --config BESTAND           gebruikt deze instellingen voor alle scripts
   --format text|json         text om te lezen, json voor andere programma's
+  --threads AANTAL           hoeveel kernen van je computer meewerken
   --stdin                    leest één script uit de standaardinvoer
   --stdin-filename NAAM      de naam die dat script heeft
   --locale nl|en             in welke taal je antwoord krijgt
@@ -235,6 +238,7 @@ const en: typeof nl = {
   missingValue: (option) => `Something is missing after ${option}.`,
   needlessValue: (option) => `Nothing belongs after ${option}.`,
   badMaxWarnings: (value) => `--max-warnings takes a whole number, 0 or higher, and not "${value}".`,
+  badThreads: (value) => `--threads takes a whole number from 1 to 99, and not "${value}".`,
   badChoice: (option, value, choices) =>
     `For ${option}, choose from ${choices.join(', ')}; "${value}" is not possible.`,
   stdinAndPaths: 'Choose: either --stdin, or files and folders. You cannot use both.',
@@ -275,6 +279,7 @@ Options:
   --quiet, -q                shows errors only
   --config FILE              uses this configuration for all scripts
   --format text|json         text to read, json for other programs
+  --threads NUMBER           how many cores of your computer take part
   --stdin                    reads one script from standard input
   --stdin-filename NAME      the name that this script has
   --locale nl|en             the language that you are answered in

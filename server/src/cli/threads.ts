@@ -1,0 +1,146 @@
+/**
+ * Linting many files in several threads. The scripts are cut into stretches; each thread takes the next one that
+ * nobody has taken. What comes of them is told in the order of the scripts, whoever was first.
+ */
+import { availableParallelism } from 'node:os';
+import { setImmediate as later } from 'node:timers/promises';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import type { Language } from '../locale/language.ts';
+import type { Surface } from './command.ts';
+import { FileLinter, type FileOptions, type Outcome } from './file-linter.ts';
+import type { FoundScript } from './find.ts';
+import type { LintOptions } from './lint-run.ts';
+import { coloured, plain } from './terminal.ts';
+import { texts } from './texts.ts';
+
+const STRETCH = 25;
+/** Starting a thread takes as long as linting so many scripts. */
+const SCRIPTS_WORTH_A_THREAD = 150;
+/** More threads would take more memory than they save time. */
+const MOST_THREADS = 4;
+/** In MiB. What a script needs is soon forgotten again: room for it that is kept small stays in the processor's reach. */
+const YOUNG_MEMORY = 24;
+
+/** What the thread that asked hears. */
+interface Listener {
+  /** So many scripts are done. */
+  progress(done: number): void;
+  /** What came of the next stretch, in the order of the scripts. */
+  settled(outcome: Outcome): void;
+}
+
+/** All that another thread needs to know. */
+interface Task {
+  readonly scripts: readonly FoundScript[];
+  readonly options: FileOptions;
+  readonly locale: Language;
+  readonly colour: boolean;
+  readonly columns: number;
+  readonly from: string;
+  /** The number of the next stretch that nobody has taken, for all threads. */
+  readonly next: Int32Array;
+}
+
+interface Settled {
+  readonly stretch: number;
+  readonly outcome: Outcome;
+}
+
+export async function lintInThreads(
+  scripts: readonly FoundScript[],
+  options: LintOptions,
+  surface: Surface,
+  from: string,
+  listener: Listener,
+): Promise<void> {
+  const stretches = Math.ceil(scripts.length / STRETCH);
+  const outcomes = new InOrder(listener);
+  const linter = new FileLinter(options, surface, from);
+  const lint = (stretch: number) =>
+    outcomes.settle({ stretch, outcome: linter.files(stretchOf(scripts, stretch)) });
+  const next = new Int32Array(new SharedArrayBuffer(4));
+  const { json, fix, quiet, configuration } = options;
+  const task: Task = {
+    scripts,
+    options: { json, fix, quiet, ...(configuration !== undefined && { configuration }) },
+    locale: surface.locale,
+    colour: surface.paint === coloured,
+    columns: surface.columns,
+    from,
+    next,
+  };
+  const others = Array.from({ length: threadsFor(scripts.length, options) - 1 }, () =>
+    otherThread(task, outcomes),
+  );
+  for (let stretch = Atomics.add(next, 0, 1); stretch < stretches; stretch = Atomics.add(next, 0, 1)) {
+    lint(stretch);
+    if (others.length > 0) await later();
+  }
+  await Promise.all(others);
+  // A thread that broke off left something undone.
+  for (let stretch = 0; stretch < stretches; stretch++) if (!outcomes.has(stretch)) lint(stretch);
+}
+
+/** Fixes are made by one thread: what one script takes in, another one may be changing. */
+function threadsFor(scripts: number, { fix, threads }: LintOptions): number {
+  if (fix) return 1;
+  const worth = Math.max(1, Math.floor(scripts / SCRIPTS_WORTH_A_THREAD));
+  return threads ?? Math.min(worth, availableParallelism(), MOST_THREADS);
+}
+
+function stretchOf(scripts: readonly FoundScript[], stretch: number): readonly FoundScript[] {
+  return scripts.slice(stretch * STRETCH, (stretch + 1) * STRETCH);
+}
+
+/** Runs a thread; done when it has ended, well or not. */
+function otherThread(task: Task, outcomes: InOrder): Promise<void> {
+  return new Promise((done) => {
+    // The program is one file: in another thread it begins with `runThread`, see main.ts.
+    const thread = new Worker(new URL(import.meta.url), {
+      workerData: task,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEMORY },
+    });
+    thread.on('message', (settled: Settled) => outcomes.settle(settled));
+    thread.on('error', () => {});
+    thread.on('exit', () => done());
+  });
+}
+
+/** What a thread does that `lintInThreads` started. */
+export function runThread(): void {
+  const { scripts, options, locale, colour, columns, from, next } = workerData as Task;
+  const surface = { locale, texts: texts[locale], paint: colour ? coloured : plain, columns };
+  const linter = new FileLinter(options, surface, from);
+  const stretches = Math.ceil(scripts.length / STRETCH);
+  for (let stretch = Atomics.add(next, 0, 1); stretch < stretches; stretch = Atomics.add(next, 0, 1)) {
+    const settled: Settled = { stretch, outcome: linter.files(stretchOf(scripts, stretch)) };
+    parentPort!.postMessage(settled);
+  }
+}
+
+/** Whether this is such a thread. */
+export const isOtherThread = !isMainThread;
+
+/** Passes outcomes on in the order of the scripts. */
+class InOrder {
+  private readonly waiting = new Map<number, Outcome>();
+  private readonly listener: Listener;
+  private passed = 0;
+
+  constructor(listener: Listener) {
+    this.listener = listener;
+  }
+
+  has(stretch: number): boolean {
+    return stretch < this.passed || this.waiting.has(stretch);
+  }
+
+  settle({ stretch, outcome }: Settled): void {
+    this.waiting.set(stretch, outcome);
+    this.listener.progress((this.passed + this.waiting.size) * STRETCH);
+    for (let next = this.waiting.get(this.passed); next !== undefined; next = this.waiting.get(this.passed)) {
+      this.waiting.delete(this.passed++);
+      this.listener.settled(next);
+    }
+  }
+}
