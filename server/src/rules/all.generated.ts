@@ -62,16 +62,31 @@ import openQuestionStreak from './questions/open-question-streak.ts';
 import questionAnswerPattern from './questions/question-answer-pattern.ts';
 import whyQuestion from './questions/why-question.ts';
 import adviceInsideReflection from './reflection/advice-inside-reflection.ts';
+import longStretchWithoutReflection from './reflection/long-stretch-without-reflection.ts';
+import noDeepReflection from './reflection/no-deep-reflection.ts';
+import noReflection from './reflection/no-reflection.ts';
+import noRoomToReact from './reflection/no-room-to-react.ts';
+import noSilenceAfterReflection from './reflection/no-silence-after-reflection.ts';
+import questionGluedToReflection from './reflection/question-glued-to-reflection.ts';
 import reflectionAsQuestion from './reflection/reflection-as-question.ts';
+import reflectionJudges from './reflection/reflection-judges.ts';
+import reflectionLeadIn from './reflection/reflection-lead-in.ts';
+import reflectionLong from './reflection/reflection-long.ts';
+import reflectionNeedsClientTurn from './reflection/reflection-needs-client-turn.ts';
+import reflectionNotAboutClient from './reflection/reflection-not-about-client.ts';
+import reflectionVerbatim from './reflection/reflection-verbatim.ts';
 import colourLeap from './scale/colour-leap.ts';
 import coloursReversed from './scale/colours-reversed.ts';
 import comparisonNotLower from './scale/comparison-not-lower.ts';
 import lowerNumberNotAsked from './scale/lower-number-not-asked.ts';
 import matrixNotFivePoints from './scale/matrix-not-five-points.ts';
 import negativeGoal from './scale/negative-goal.ts';
+import scaleAsGrade from './scale/scale-as-grade.ts';
+import scaleEndsMismatch from './scale/scale-ends-mismatch.ts';
 import scaleRange from './scale/scale-range.ts';
 import scaleStepOrder from './scale/scale-step-order.ts';
 import unknownColour from './scale/unknown-colour.ts';
+import unrealisticTop from './scale/unrealistic-top.ts';
 import whyNotHigher from './scale/why-not-higher.ts';
 import wrongNumberQuoted from './scale/wrong-number-quoted.ts';
 import summaryAddsAdvice from './summary/summary-adds-advice.ts';
@@ -140,16 +155,31 @@ export const allRules: readonly Rule[] = [
   questionAnswerPattern,
   whyQuestion,
   adviceInsideReflection,
+  longStretchWithoutReflection,
+  noDeepReflection,
+  noReflection,
+  noRoomToReact,
+  noSilenceAfterReflection,
+  questionGluedToReflection,
   reflectionAsQuestion,
+  reflectionJudges,
+  reflectionLeadIn,
+  reflectionLong,
+  reflectionNeedsClientTurn,
+  reflectionNotAboutClient,
+  reflectionVerbatim,
   colourLeap,
   coloursReversed,
   comparisonNotLower,
   lowerNumberNotAsked,
   matrixNotFivePoints,
   negativeGoal,
+  scaleAsGrade,
+  scaleEndsMismatch,
   scaleRange,
   scaleStepOrder,
   unknownColour,
+  unrealisticTop,
   whyNotHigher,
   wrongNumberQuoted,
   summaryAddsAdvice,

@@ -40,9 +40,11 @@ export function endsInSubject({ subject, range }: Scale, language: Language): re
   return endsIn(subject, range, language);
 }
 
-/** A stretch that tells an end, where it stands, and the utterance if somebody says it. */
+/** A stretch that tells an end, where it stands, of which scale, and the utterance if somebody says it. */
 export interface EndTold extends EndText {
   readonly prose: Prose;
+  /** Undefined in running talk. */
+  readonly scale: Scale | undefined;
   readonly saidBy?: Utterance;
 }
 
@@ -50,7 +52,8 @@ export interface EndTold extends EndText {
 export function* allEndsTold(conversation: Conversation): Generator<EndTold> {
   const { language, scales } = conversation;
   for (const scale of scales)
-    for (const end of endsInSubject(scale, language)) yield { ...end, prose: scale.subject };
+    for (const end of endsInSubject(scale, language)) yield { ...end, prose: scale.subject, scale };
   for (const saidBy of aboutScales(conversation))
-    for (const end of endsToldBy(saidBy, language)) yield { ...end, prose: saidBy.prose, saidBy };
+    for (const end of endsToldBy(saidBy, language))
+      yield { ...end, prose: saidBy.prose, scale: saidBy.turn.scale, saidBy };
 }

@@ -59,24 +59,41 @@ export function exchangeBefore(
 }
 
 /**
- * The edits that let a client answer what the professional asks, before the professional's turn goes on with `next`.
- * Undefined where the script has no client who could answer.
+ * The edits that let a client answer what the professional asks, before the professional's turn goes on with `next`;
+ * a `pause` is a line of its own before the answer. Undefined where the script has no client who could answer.
  */
 export function answerBetween(
   conversation: Conversation,
   asked: Utterance,
   next: Utterance,
   answer: string,
+  pause = '',
 ): readonly Edit[] | undefined {
   const client = clientAt(conversation, asked.turn);
   if (client === undefined) return undefined;
   if (asked.turn !== next.turn)
-    return [insertAt(startWithDirectives(conversation, next.turn), `${client}: ${answer}\n`)];
+    return [insertAt(startWithDirectives(conversation, next.turn), `${pause}${client}: ${answer}\n`)];
   const behind = asked.turn.utterances[asked.index + 1] ?? next;
   const start = behind.tag?.span.start ?? behind.prose.span.start;
   const { end } = asked.prose.span;
-  const text = `\n${client}: ${answer}\n${asked.turn.label.text}: `;
+  const text = `\n${pause}${client}: ${answer}\n${asked.turn.label.text}: `;
   return [start - end === 1 ? replace({ start: end, end: start }, text) : insertAt(start, text)];
+}
+
+/** The edits that put a silence, and a client's answer to fill in, between a reflection and what is said after it. */
+export function roomBetween(
+  conversation: Conversation,
+  reflection: Utterance,
+  next: Utterance,
+): readonly Edit[] | undefined {
+  return answerBetween(conversation, reflection, next, toFillIn, `${silenceIn(conversation)}\n`);
+}
+
+/** The edits that put a silence, and a client's answer to fill in, behind the turn of a reflection. */
+export function roomAfter(conversation: Conversation, { turn }: Utterance): readonly Edit[] | undefined {
+  const client = clientAt(conversation, turn);
+  if (client === undefined) return undefined;
+  return [insertAt(turn.span.end, `\n${silenceIn(conversation)}\n${client}: ${toFillIn}`)];
 }
 
 /** Where the turn begins, with the `verwacht` and `negeer` lines that are about this turn alone. */
@@ -89,9 +106,11 @@ function startWithDirectives(conversation: Conversation, turn: Turn): number {
 
 /** The client who spoke last before this turn; before anybody has, the first one who takes part. */
 function clientAt(conversation: Conversation, turn: Turn): string | undefined {
-  const spoke = conversation.turns.slice(0, turn.index).findLast((each) => each.speaker?.role === 'client');
-  const takesPart = conversation.participants.find((each) => each.role === 'client');
-  return spoke?.label.text ?? takesPart?.name.text;
+  for (let index = turn.index - 1; index >= 0; index--) {
+    const before = conversation.turns[index]!;
+    if (before.speaker?.role === 'client') return before.label.text;
+  }
+  return conversation.participants.find((each) => each.role === 'client')?.name.text;
 }
 
 /** Whether the client is called `u`: by the nearest turn of a professional up to this one, else by the next. */

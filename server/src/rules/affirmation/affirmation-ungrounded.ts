@@ -1,27 +1,8 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Turn } from '../../conversation/model.ts';
-import { phrases } from '../../text/phrases.ts';
 import { defineRule } from '../contract.ts';
+import { knownBeforehand } from '../known-beforehand.ts';
 import { walk } from '../walk.ts';
-
-/** What a professional may know before anybody has spoken: the client came, filled something in, said so before. */
-const known = phrases({
-  nl: [
-    '(gekomen|kwam|kwamen|komt|komen|er bent|er ben|er bij bent|er zijn|hier bent|hier zijn)',
-    '(ingevuld|invulde|meegebracht|meegenomen|gebeld|belde|gemaild|mailde|geschreven|schreef|aangemeld|meldde|gevraagd om)',
-    '(vorige|laatste) (keer|week|maand|gesprek|afspraak)',
-    '(sinds|na) … (vorige|laatste|eerste) (keer|gesprek)',
-    '(eerder|toen) (vertelde|zei|vertelden|zeiden|afgesproken)',
-    'aan de (telefoon|balie)',
-  ],
-  en: [
-    "(came|come|coming|made it|turned up|you're here|you are here|being here|are both here)",
-    '(filled in|filled out|brought|rang|called|phoned|emailed|wrote|signed up|asked for)',
-    '(last|previous) (time|week|month|visit|conversation|appointment)',
-    'since (we|our|the first)',
-    'on the phone',
-  ],
-});
 
 export default defineRule({
   id: 'affirmation-ungrounded',
@@ -49,7 +30,7 @@ export default defineRule({
         if (turn === undefined || memory === 'told') return memory;
         if (turn.role === 'client') return 'told';
         for (const affirmation of affirmationsOf(turn)) {
-          if (known.isIn(affirmation.prose, conversation.language)) continue;
+          if (knownBeforehand.isIn(affirmation.prose, conversation.language)) continue;
           found({
             message: 'nothingTold',
             at: affirmation.tag?.span ?? affirmation.prose.span,

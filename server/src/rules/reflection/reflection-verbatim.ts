@@ -1,0 +1,97 @@
+import { utterancesOfKind } from '../../conversation/ask.ts';
+import type { Conversation, Prose, Utterance } from '../../conversation/model.ts';
+import type { Language } from '../../locale/language.ts';
+import { stemOf } from '../../text/content-words.ts';
+import { sentencesIn } from '../../text/sentences.ts';
+import { wordsIn } from '../../text/words.ts';
+import { defineRule } from '../contract.ts';
+import { wordsOfSentence } from '../question-form.ts';
+
+/** This share of the words must be the client's, in one sentence. */
+const SHARE = 0.9;
+/** In fewer words there is little choice. */
+const FEWEST_WORDS = 5;
+/** How many turns before it may hold what it answers. */
+const TURNS_BACK = 4;
+
+/** Words that change only because somebody else speaks. */
+const swapped: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  nl: pairs(
+    'ik=je jij=je u=je mij=je me=je jou=je mijn=je jouw=je uw=je mezelf=jezelf wij=jullie we=jullie ons=jullie onze=jullie ben=bent heb=hebt kan=kunt zal=zult heeft=hebt',
+  ),
+  en: pairs(
+    "i=you me=you my=your mine=yours myself=yourself i'm=you're i've=you've i'd=you'd i'll=you'll am=are was=were we=you us=you our=your we're=you're we've=you've",
+  ),
+};
+
+function pairs(row: string): ReadonlyMap<string, string> {
+  return new Map(row.split(' ').map((pair) => pair.split('=') as [string, string]));
+}
+
+export default defineRule({
+  id: 'reflection-verbatim',
+  dutchName: 'reflectie-woord-voor-woord',
+  group: 'reflection',
+  severity: 'hint',
+  summary: {
+    nl: 'Een complexe reflectie die bijna woord voor woord herhaalt wat de cliënt zei.',
+    en: 'A complex reflection that repeats almost word for word what the client said.',
+  },
+  source: 'Reflectief luisteren',
+  reads: ['complex-reflection'],
+  messages: {
+    repeats: {
+      nl: 'Deze reflectie herhaalt bijna woord voor woord wat {client} zei. De ander hoort dan niets nieuws. Zeg in je eigen woorden wat eronder zit: een gevoel, een wens, of waar het om gaat.',
+      en: 'This reflection repeats almost word for word what {client} said. They hear nothing new then. Say in your own words what lies beneath: a feeling, a wish, or what it is about.',
+    },
+    said: { nl: 'Dit zei {client}.', en: 'This is what {client} said.' },
+  },
+  *check(conversation) {
+    for (const reflection of utterancesOfKind(conversation, 'complex-reflection')) {
+      const said = repeatedBy(conversation, reflection);
+      if (said === undefined) continue;
+      const client = said.turn.label.text;
+      yield {
+        message: 'repeats',
+        with: { client },
+        at: reflection.tag?.span ?? reflection.prose.span,
+        restsOn: [reflection],
+        related: [{ at: said.prose.span, message: 'said', with: { client } }],
+      };
+    }
+  },
+});
+
+/** What a client said shortly before, if the reflection only says it again. */
+function repeatedBy({ turns, language }: Conversation, { turn, prose }: Utterance): Utterance | undefined {
+  const own = keysOf(wordsIn(prose), language);
+  if (own.length < FEWEST_WORDS) return undefined;
+  for (let index = turn.index - 1; index >= Math.max(0, turn.index - TURNS_BACK); index--) {
+    const before = turns[index]!;
+    if (before.role !== 'client') continue;
+    const found = before.utterances.find((said) => isRepeated(own, said.prose, language));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isRepeated(own: readonly string[], said: Prose, language: Language): boolean {
+  return sentencesIn(said).some((sentence) => {
+    const left = new Map<string, number>();
+    for (const key of keysOf(wordsOfSentence(said, sentence), language))
+      left.set(key, (left.get(key) ?? 0) + 1);
+    let shared = 0;
+    for (const key of own) {
+      const count = left.get(key) ?? 0;
+      if (count === 0) continue;
+      shared++;
+      left.set(key, count - 1);
+    }
+    return shared >= SHARE * own.length;
+  });
+}
+
+/** The words as they are compared: whoever says them, and whatever form the verb then has. */
+function keysOf(words: readonly { readonly key: string }[], language: Language): readonly string[] {
+  return words.map(({ key }) => stemOf(swapped[language].get(key) ?? key, language));
+}
