@@ -75,20 +75,36 @@ import reflectionLong from './reflection/reflection-long.ts';
 import reflectionNeedsClientTurn from './reflection/reflection-needs-client-turn.ts';
 import reflectionNotAboutClient from './reflection/reflection-not-about-client.ts';
 import reflectionVerbatim from './reflection/reflection-verbatim.ts';
+import achievedNotExplored from './scale/achieved-not-explored.ts';
+import actionBeforePicture from './scale/action-before-picture.ts';
+import beenHigherNotAsked from './scale/been-higher-not-asked.ts';
 import colourLeap from './scale/colour-leap.ts';
 import coloursReversed from './scale/colours-reversed.ts';
 import comparisonNotLower from './scale/comparison-not-lower.ts';
+import dwellsOnNextStep from './scale/dwells-on-next-step.ts';
 import lowerNumberNotAsked from './scale/lower-number-not-asked.ts';
 import matrixNotFivePoints from './scale/matrix-not-five-points.ts';
 import negativeGoal from './scale/negative-goal.ts';
+import noNumberGiven from './scale/no-number-given.ts';
+import notTwoLower from './scale/not-two-lower.ts';
+import numberLeap from './scale/number-leap.ts';
+import oneHigherNotAsked from './scale/one-higher-not-asked.ts';
+import positionNotAffirmed from './scale/position-not-affirmed.ts';
+import ratesPerson from './scale/rates-person.ts';
+import readinessAsked from './scale/readiness-asked.ts';
 import scaleAsGrade from './scale/scale-as-grade.ts';
+import scaleEndMissing from './scale/scale-end-missing.ts';
 import scaleEndsMismatch from './scale/scale-ends-mismatch.ts';
+import scaleNotChosen from './scale/scale-not-chosen.ts';
+import scaleNotExplained from './scale/scale-not-explained.ts';
 import scaleRange from './scale/scale-range.ts';
 import scaleStepOrder from './scale/scale-step-order.ts';
+import successNotReflected from './scale/success-not-reflected.ts';
 import unknownColour from './scale/unknown-colour.ts';
 import unrealisticTop from './scale/unrealistic-top.ts';
 import whyNotHigher from './scale/why-not-higher.ts';
 import wrongNumberQuoted from './scale/wrong-number-quoted.ts';
+import stepTooBig from './solution-focus/step-too-big.ts';
 import summaryAddsAdvice from './summary/summary-adds-advice.ts';
 import summaryWithoutCheck from './summary/summary-without-check.ts';
 
@@ -168,20 +184,36 @@ export const allRules: readonly Rule[] = [
   reflectionNeedsClientTurn,
   reflectionNotAboutClient,
   reflectionVerbatim,
+  achievedNotExplored,
+  actionBeforePicture,
+  beenHigherNotAsked,
   colourLeap,
   coloursReversed,
   comparisonNotLower,
+  dwellsOnNextStep,
   lowerNumberNotAsked,
   matrixNotFivePoints,
   negativeGoal,
+  noNumberGiven,
+  notTwoLower,
+  numberLeap,
+  oneHigherNotAsked,
+  positionNotAffirmed,
+  ratesPerson,
+  readinessAsked,
   scaleAsGrade,
+  scaleEndMissing,
   scaleEndsMismatch,
+  scaleNotChosen,
+  scaleNotExplained,
   scaleRange,
   scaleStepOrder,
+  successNotReflected,
   unknownColour,
   unrealisticTop,
   whyNotHigher,
   wrongNumberQuoted,
+  stepTooBig,
   summaryAddsAdvice,
   summaryWithoutCheck,
 ];

@@ -1,12 +1,11 @@
 /** Words for the two ends of a scale, to put into a script. */
 import { type ScaleKindId, scaleKinds } from '../catalogue/catalogue.ts';
-import type { Conversation, Prose, Scale, ScaleRange } from '../conversation/model.ts';
+import type { Conversation, Prose, Scale } from '../conversation/model.ts';
 import { Phrases } from '../text/phrases.ts';
+import { rangeAround } from './ends-told.ts';
 import { positionText } from './positions.ts';
 import type { End } from './scale-ends.ts';
 import { inScript } from './writing.ts';
-
-const usualRange: ScaleRange = { low: { number: 0 }, high: { number: 10 } };
 
 /** By the words of a question, the kind of scale that it is about. */
 const about = new Phrases<Exclude<ScaleKindId, 'success' | 'goal-attainment'>>({
@@ -32,7 +31,7 @@ export function sentenceOfEnds(
   const { language } = conversation;
   const kind = scale?.kind ?? about.findIn(around, language)?.label ?? 'success';
   const texts = scaleKinds.find(({ id }) => id === kind)![language];
-  const range = scale?.range ?? usualRange;
+  const range = rangeAround(scale, around, language);
   const means = inScript(conversation, { nl: 'betekent', en: 'means' });
   const parts = ends.map(
     (end) => `${inScript(conversation, positionText(range[end]))} ${means} ${texts[end]}`,

@@ -1,18 +1,37 @@
 /** What a script tells about the ends of a scale: in the scale's line, and where a professional explains or asks. */
+import { colourNamed } from '../catalogue/catalogue.ts';
 import { utterancesOfKind } from '../conversation/ask.ts';
 import type { Conversation, Prose, Scale, ScaleRange, Utterance } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
-import { asksWhereThingsStand } from './positions.ts';
+import { numberOf } from '../text/numbers.ts';
+import { phrases } from '../text/phrases.ts';
+import { wordsIn } from '../text/words.ts';
+import { asksWhereThingsStand, positionsSaid } from './positions.ts';
 import { type EndText, endsIn } from './scale-ends.ts';
 import { turnsWithin } from './turns-within.ts';
 
-/** In running talk nobody has said what range is meant. */
-const usualRanges: readonly ScaleRange[] = [
-  { low: { number: 0 }, high: { number: 10 } },
-  { low: { colour: 'red' }, high: { colour: 'green' } },
-  { low: { number: 1 }, high: { number: 10 } },
-  { low: { number: 0 }, high: { number: 100 } },
-];
+const matrix: ScaleRange = { low: { colour: 'red' }, high: { colour: 'green' } };
+const aboutColours = phrases({
+  nl: ['(kleur|kleuren|matrix)'],
+  en: ['(colour|colours|color|colors|matrix)'],
+});
+const LONGEST = 100;
+
+/** The range that is meant: the scale's; in running talk the one that is named, or that fits the ends spoken of. */
+export function rangeAround(scale: Scale | undefined, said: Prose, language: Language): ScaleRange {
+  if (scale !== undefined) return scale.range;
+  const positions = positionsSaid(said, language);
+  const [low, high] = positions.filter(({ role }) => role === 'end').map(({ value }) => value);
+  if (low !== undefined && high !== undefined) return { low, high };
+  const words = wordsIn(said);
+  if (aboutColours.isIn(said, language) || words.some(({ key }) => colourNamed(key) !== undefined))
+    return matrix;
+  const numbers = new Set(
+    words.flatMap(({ key }) => (key === 'een' || key === 'one' ? [] : (numberOf(key) ?? []))),
+  );
+  const isFromOne = numbers.has(1) && !numbers.has(0);
+  return { low: { number: isFromOne ? 1 : 0 }, high: { number: numbers.has(LONGEST) ? LONGEST : 10 } };
+}
 
 /** Where a professional explains a scale or asks where things stand on it, in the order of the script. */
 export function aboutScales(conversation: Conversation): readonly Utterance[] {
@@ -28,11 +47,9 @@ function isAboutScale(utterance: Utterance): boolean {
   return utterance.turn.role === 'professional' && asksWhereThingsStand(utterance);
 }
 
-/** What an utterance tells of the ends; outside a scale, read as the usual range that fits it best. */
+/** What an utterance tells of the ends. */
 export function endsToldBy({ prose, turn }: Utterance, language: Language): readonly EndText[] {
-  if (turn.scale !== undefined) return endsIn(prose, turn.scale.range, language);
-  const readings = usualRanges.map((range) => endsIn(prose, range, language));
-  return readings.reduce((most, each) => (each.length > most.length ? each : most));
+  return endsIn(prose, rangeAround(turn.scale, prose, language), language);
 }
 
 /** What the line of a scale tells of its ends. */

@@ -105,12 +105,10 @@ function startWithDirectives(conversation: Conversation, turn: Turn): number {
 }
 
 /** The client who spoke last before this turn; before anybody has, the first one who takes part. */
-function clientAt(conversation: Conversation, turn: Turn): string | undefined {
-  for (let index = turn.index - 1; index >= 0; index--) {
-    const before = conversation.turns[index]!;
-    if (before.speaker?.role === 'client') return before.label.text;
-  }
-  return conversation.participants.find((each) => each.role === 'client')?.name.text;
+function clientAt({ turns, participants }: Conversation, turn: Turn): string | undefined {
+  for (let index = turn.index - 1; index >= 0; index--)
+    if (turns[index]!.speaker?.role === 'client') return turns[index]!.label.text;
+  return participants.find((each) => each.role === 'client')?.name.text;
 }
 
 /** Whether the client is called `u`: by the nearest turn of a professional up to this one, else by the next. */

@@ -1,6 +1,7 @@
 /**
  * How far up a question looks from where things stand: "Hoe ziet een 7 eruit?" when the client said a 4. The
- * questions of steps 5 and 6 are judged by number-leap (and colour-leap, for "van oranje naar blauw").
+ * questions of steps 5 and 6 are judged by number-leap, by colour-leap for "van oranje naar blauw", and by step-too-big
+ * where no position is named from which the step is taken.
  */
 import { isA } from '../conversation/ask.ts';
 import type { PositionValue, Prose, Scale, Utterance } from '../conversation/model.ts';
@@ -76,4 +77,20 @@ const severalSteps = phrases({
 /** The words that ask for several steps at once: "twee stapjes hoger", "a few points up". */
 export function severalStepsIn(prose: Prose, language: Language): PhraseMatch | undefined {
   return severalSteps.findIn(prose, language);
+}
+
+/** The next step may well be on the way to something that is far off. */
+const onTheWay = phrases({
+  nl: [
+    '(op weg|onderweg) naar',
+    '(richting|dichterbij|uiteindelijk)',
+    '(dichter|een stapje|een stukje) (bij|naar)',
+    'stap voor stap',
+  ],
+  en: ['(towards|toward|eventually)', '(closer|nearer) to', 'on (the|your) way to', 'step by step'],
+});
+
+/** Whether the position that is asked about only tells the direction: "een stapje richting die 10". */
+export function isOnTheWay(prose: Prose, language: Language): boolean {
+  return onTheWay.isIn(prose, language);
 }

@@ -1,33 +1,34 @@
-/** Where the question after what is there already goes, if a script lacks it. */
+/** Where the question of a step goes, above all the one after what is there already, if a script lacks it. */
 import { holds } from '../conversation/ask.ts';
 import type { Conversation, Step, Turn } from '../conversation/model.ts';
 import { contains } from '../conversation/places.ts';
-import type { Bilingual } from '../locale/language.ts';
 import type { Edit } from './contract.ts';
 import { toFillIn } from './inserted-turns.ts';
-import { inScript, insertAt } from './writing.ts';
+import { keywordIn } from './spelling.ts';
+import { turnsWithin } from './turns-within.ts';
+import { insertAt } from './writing.ts';
 
 const COMPARING = 3;
-const stepLine: Bilingual = { nl: 'stap 3:', en: 'step 3:' };
 
 /**
- * Step 3 in front of the next step of the scale, or at its end; undefined where it has that step already, and
- * where options keep the answer apart from what comes next.
+ * The step (3, unless another is asked for) in front of the next one of the scale, or at its end; undefined where it
+ * has that step already, and where options keep the answer apart from what comes next.
  */
 export function stepAfter(
   conversation: Conversation,
   answer: Turn,
   said: string,
+  number: number = COMPARING,
 ): readonly Edit[] | undefined {
   const { scale, step } = answer;
   if (scale === undefined || step === undefined || isInOption(conversation, answer)) return undefined;
-  if (step.number >= COMPARING || scale.steps.some((each) => each.number === COMPARING)) return undefined;
-  const next = scale.steps.find((each) => each.line.start > step.line.start);
-  const last = conversation.turns.findLast((turn) => turn.scale === scale) ?? answer;
+  if (step.number >= number || scale.steps.some((each) => each.number === number)) return undefined;
+  const next = scale.steps.find((each) => each.line.start > step.line.start && each.number > number);
+  const last = turnsWithin(conversation, scale.span).at(-1) ?? answer;
   const professional = professionalAt(conversation, answer);
   if (professional === undefined || isInOption(conversation, next ?? last)) return undefined;
   const lines = [
-    inScript(conversation, stepLine),
+    `${keywordIn(conversation, 'STEP')} ${number}:`,
     `${professional}: ${said}`,
     `${answer.label.text}: ${toFillIn}`,
   ].join('\n');
@@ -67,6 +68,7 @@ function isInOption({ choices }: Conversation, place: Turn | Step): boolean {
 
 /** The professional who spoke last before this turn; else the first of the script. */
 export function professionalAt({ turns, participants }: Conversation, turn: Turn): string | undefined {
-  const spoke = turns.slice(0, turn.index).findLast((each) => each.role === 'professional');
-  return spoke?.label.text ?? participants.find((each) => each.role === 'professional')?.name.text;
+  for (let index = turn.index - 1; index >= 0; index--)
+    if (turns[index]!.role === 'professional') return turns[index]!.label.text;
+  return participants.find((each) => each.role === 'professional')?.name.text;
 }
