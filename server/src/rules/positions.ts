@@ -114,7 +114,7 @@ function findSaid(conversation: Conversation): readonly (readonly SaidOnScale[])
 
 /** Most of what is said is not about a scale: it asks nothing, or names nothing, or nothing was named before it. */
 function mayBeOnScale(utterance: Utterance, { stands }: OnScale): boolean {
-  if (isA(utterance, 'scale-why-not-higher')) return true;
+  if (isA(utterance, 'scale-question')) return true;
   return stands.length > 0 && (isQuestion(utterance) || mayNamePositions(utterance.prose));
 }
 
