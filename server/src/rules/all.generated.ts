@@ -28,11 +28,18 @@ import pathWithoutClosing from './exercise/path-without-closing.ts';
 import personalData from './exercise/personal-data.ts';
 import rightAnswerStandsOut from './exercise/right-answer-stands-out.ts';
 import adviceWithoutPermission from './information/advice-without-permission.ts';
+import informationStepOrder from './information/information-step-order.ts';
 import informationStream from './information/information-stream.ts';
+import informationTooLong from './information/information-too-long.ts';
 import informationWithoutPermission from './information/information-without-permission.ts';
+import needNotAsked from './information/need-not-asked.ts';
 import ownOpinion from './information/own-opinion.ts';
+import permissionNotAwaited from './information/permission-not-awaited.ts';
 import permissionRefused from './information/permission-refused.ts';
 import preaching from './information/preaching.ts';
+import priorKnowledgeUnchecked from './information/prior-knowledge-unchecked.ts';
+import reactionNotAsked from './information/reaction-not-asked.ts';
+import reactionQuestionClosed from './information/reaction-question-closed.ts';
 import solutionInInfo from './information/solution-in-info.ts';
 import tellingWording from './information/telling-wording.ts';
 import circularUse from './language/circular-use.ts';
@@ -105,8 +112,14 @@ import unrealisticTop from './scale/unrealistic-top.ts';
 import whyNotHigher from './scale/why-not-higher.ts';
 import wrongNumberQuoted from './scale/wrong-number-quoted.ts';
 import stepTooBig from './solution-focus/step-too-big.ts';
+import agreementsUnconfirmed from './summary/agreements-unconfirmed.ts';
+import followUpNotLinked from './summary/follow-up-not-linked.ts';
+import noClosingSummary from './summary/no-closing-summary.ts';
+import noSummary from './summary/no-summary.ts';
 import summaryAddsAdvice from './summary/summary-adds-advice.ts';
+import summaryForeignWords from './summary/summary-foreign-words.ts';
 import summaryWithoutCheck from './summary/summary-without-check.ts';
+import topicSwitchWithoutSummary from './summary/topic-switch-without-summary.ts';
 
 export const allRules: readonly Rule[] = [
   affirmationOpening,
@@ -137,11 +150,18 @@ export const allRules: readonly Rule[] = [
   personalData,
   rightAnswerStandsOut,
   adviceWithoutPermission,
+  informationStepOrder,
   informationStream,
+  informationTooLong,
   informationWithoutPermission,
+  needNotAsked,
   ownOpinion,
+  permissionNotAwaited,
   permissionRefused,
   preaching,
+  priorKnowledgeUnchecked,
+  reactionNotAsked,
+  reactionQuestionClosed,
   solutionInInfo,
   tellingWording,
   circularUse,
@@ -214,6 +234,12 @@ export const allRules: readonly Rule[] = [
   whyNotHigher,
   wrongNumberQuoted,
   stepTooBig,
+  agreementsUnconfirmed,
+  followUpNotLinked,
+  noClosingSummary,
+  noSummary,
   summaryAddsAdvice,
+  summaryForeignWords,
   summaryWithoutCheck,
+  topicSwitchWithoutSummary,
 ];

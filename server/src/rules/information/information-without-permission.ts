@@ -13,6 +13,7 @@ export default defineRule({
   },
   source: 'Informatie uitwisselen met toestemming',
   reads: ['information', 'elicit-need', 'permission-given', 'permission-refused', 'asks-information'],
+  yieldsTo: ['information-step-order'],
   messages: {
     noPermission: {
       nl: 'Je geeft informatie zonder te vragen of de ander die wil horen. Wie er zelf ja op zegt, luistert met meer aandacht. Vraag het eerst, of vraag wat de ander al weet.',

@@ -1,0 +1,31 @@
+import { defineRule } from '../contract.ts';
+import { loosePlans } from '../plans.ts';
+
+export default defineRule({
+  id: 'agreements-unconfirmed',
+  dutchName: 'afspraken-niet-bevestigd',
+  group: 'summary',
+  severity: 'info',
+  summary: {
+    nl: 'Jullie maken een plan, en niemand vat het nog eens samen.',
+    en: 'You make a plan together, and nobody sums it up.',
+  },
+  source: 'Samenvatten',
+  reads: ['scale-action', 'summary', 'invite-summary', 'check'],
+  messages: {
+    unconfirmed: {
+      nl: 'Jullie maken hier een plan, en daarna vat niemand het samen. Zo kan ieder iets anders onthouden. Zet de afspraken aan het eind op een rij, of laat de ander dat doen.',
+      en: 'You make a plan here, and nobody sums it up afterwards. Each of you may remember something else. Put what you agreed in a row at the end, or let the client do so.',
+    },
+  },
+  *check(conversation) {
+    for (const { plan, via } of loosePlans(conversation)) {
+      yield {
+        message: 'unconfirmed',
+        at: plan.tag?.span ?? plan.prose.span,
+        restsOn: [plan],
+        ...(via.length > 0 && { via }),
+      };
+    }
+  },
+});
