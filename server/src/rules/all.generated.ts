@@ -64,9 +64,19 @@ import unknownTechnique from './language/unknown-technique.ts';
 import unreachable from './language/unreachable.ts';
 import unusedIgnore from './language/unused-ignore.ts';
 import wrongRole from './language/wrong-role.ts';
+import clientPassive from './questions/client-passive.ts';
+import closedQuestionNotACheck from './questions/closed-question-not-a-check.ts';
+import closedQuestionStreak from './questions/closed-question-streak.ts';
 import closedQuestionTaggedOpen from './questions/closed-question-tagged-open.ts';
+import mixedOpenClosed from './questions/mixed-open-closed.ts';
+import mostlyClosedQuestions from './questions/mostly-closed-questions.ts';
+import noOpenQuestion from './questions/no-open-question.ts';
 import openQuestionStreak from './questions/open-question-streak.ts';
+import openQuestionWording from './questions/open-question-wording.ts';
+import professionalTalksMost from './questions/professional-talks-most.ts';
 import questionAnswerPattern from './questions/question-answer-pattern.ts';
+import questionOffPerspective from './questions/question-off-perspective.ts';
+import stackedQuestions from './questions/stacked-questions.ts';
 import whyQuestion from './questions/why-question.ts';
 import adviceInsideReflection from './reflection/advice-inside-reflection.ts';
 import longStretchWithoutReflection from './reflection/long-stretch-without-reflection.ts';
@@ -113,11 +123,15 @@ import whyNotHigher from './scale/why-not-higher.ts';
 import wrongNumberQuoted from './scale/wrong-number-quoted.ts';
 import stepTooBig from './solution-focus/step-too-big.ts';
 import agreementsUnconfirmed from './summary/agreements-unconfirmed.ts';
+import checkNotAnswered from './summary/check-not-answered.ts';
+import checkNotClosed from './summary/check-not-closed.ts';
 import followUpNotLinked from './summary/follow-up-not-linked.ts';
 import noClosingSummary from './summary/no-closing-summary.ts';
 import noSummary from './summary/no-summary.ts';
 import summaryAddsAdvice from './summary/summary-adds-advice.ts';
 import summaryForeignWords from './summary/summary-foreign-words.ts';
+import summaryLeadIn from './summary/summary-lead-in.ts';
+import summaryTooEarly from './summary/summary-too-early.ts';
 import summaryWithoutCheck from './summary/summary-without-check.ts';
 import topicSwitchWithoutSummary from './summary/topic-switch-without-summary.ts';
 
@@ -186,9 +200,19 @@ export const allRules: readonly Rule[] = [
   unreachable,
   unusedIgnore,
   wrongRole,
+  clientPassive,
+  closedQuestionNotACheck,
+  closedQuestionStreak,
   closedQuestionTaggedOpen,
+  mixedOpenClosed,
+  mostlyClosedQuestions,
+  noOpenQuestion,
   openQuestionStreak,
+  openQuestionWording,
+  professionalTalksMost,
   questionAnswerPattern,
+  questionOffPerspective,
+  stackedQuestions,
   whyQuestion,
   adviceInsideReflection,
   longStretchWithoutReflection,
@@ -235,11 +259,15 @@ export const allRules: readonly Rule[] = [
   wrongNumberQuoted,
   stepTooBig,
   agreementsUnconfirmed,
+  checkNotAnswered,
+  checkNotClosed,
   followUpNotLinked,
   noClosingSummary,
   noSummary,
   summaryAddsAdvice,
   summaryForeignWords,
+  summaryLeadIn,
+  summaryTooEarly,
   summaryWithoutCheck,
   topicSwitchWithoutSummary,
 ];

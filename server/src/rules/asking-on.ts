@@ -7,7 +7,6 @@ import { wordsIn } from '../text/words.ts';
 import { type Unanswered, unansweredAfter } from './ahead.ts';
 import type { Edit } from './contract.ts';
 import { toFillIn } from './inserted-turns.ts';
-import { turnsAfter } from './invited-answers.ts';
 import { asksForMore, formOf, questionsIn, wordsOfSentence } from './question-form.ts';
 import { insertAt } from './writing.ts';
 
@@ -23,9 +22,20 @@ export function momentOf(conversation: Conversation, turn: Turn): Moment {
   return known.get(turn)!;
 }
 
-/** The turns that may come next. */
+/** The turns that may come next; a path that ends without one is left out. */
 export function nextTurns(conversation: Conversation, turn: Turn): readonly Turn[] {
-  return turnsAfter(momentOf(conversation, turn), conversation.moments);
+  const { moments } = conversation;
+  const turns: Turn[] = [];
+  const met = new Set<number>();
+  const queue = [...momentOf(conversation, turn).next];
+  for (let index = queue.pop(); index !== undefined; index = queue.pop()) {
+    if (met.has(index)) continue;
+    met.add(index);
+    const { turn: said, next } = moments[index]!;
+    if (said === undefined) queue.push(...next);
+    else turns.push(said);
+  }
+  return turns;
 }
 
 /** What the professional said last before a turn, on any path to it. */

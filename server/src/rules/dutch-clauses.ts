@@ -189,6 +189,8 @@ function beforeInfinitive(rest: readonly string[]) {
   if (before !== undefined && ['geen', 'een', 'het', 'de', 'je', 'jouw', 'uw'].includes(before))
     return undefined;
   if (rest.slice(0, first).some(maybeInfinitive)) return undefined;
+  // "Waarom mag hij op zijn telefoon?": no verb, but whose telephone it is.
+  if (rest[first] === 'zijn' && first < rest.length - 1) return undefined;
   return { behind: first, joined: false };
 }
 

@@ -107,6 +107,11 @@ export function asksForMore(words: readonly Word[], language: Language): boolean
   return words.some(({ key }) => asksOn[language].has(key) || invites[language].has(key));
 }
 
+/** Whether a question word stands anywhere in it: "En dan doe je wat?" */
+export function holdsQuestionWord(words: readonly Word[], language: Language): boolean {
+  return words.some(({ key }) => questionWords[language].has(key));
+}
+
 function opensClause(words: readonly Word[], index: number, language: Language): boolean {
   return words[index]!.after === 'clause' || opensSentence(words, index, language);
 }

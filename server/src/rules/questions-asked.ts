@@ -1,7 +1,7 @@
 /** Whether words ask something, for utterances that no technique says enough about. */
 import type { Prose } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
-import { sentencesIn } from '../text/sentences.ts';
+import { type Sentence, sentencesIn } from '../text/sentences.ts';
 import { formOf, questionsIn, wordsOfSentence } from './question-form.ts';
 
 /** The kind of question that what is said ends in, or undefined where it ends otherwise. */
@@ -16,8 +16,13 @@ const FEWEST_WORDS_OF_A_QUESTION = 3;
 
 /** Whether any sentence is a real question: more than "Echt?", and no statement with "…, toch?". */
 export function asksSomething(prose: Prose, language: Language): boolean {
-  if (!prose.text.includes('?')) return false;
-  return questionsIn(prose).some((sentence) => {
+  return realQuestionsIn(prose, language).length > 0;
+}
+
+/** The sentences that are real questions: more than "Echt?", and no statement with "…, toch?". */
+export function realQuestionsIn(prose: Prose, language: Language): readonly Sentence[] {
+  if (!prose.text.includes('?')) return [];
+  return questionsIn(prose).filter((sentence) => {
     const words = wordsOfSentence(prose, sentence);
     return words.length >= FEWEST_WORDS_OF_A_QUESTION && formOf(words, language) !== 'tagged';
   });

@@ -3,9 +3,9 @@ import { holds, isA, utterancesOfKind } from '../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
 import { phrases } from '../text/phrases.ts';
-import { wordsIn } from '../text/words.ts';
 import { asksOpenly, nextTurns, openQuestionsIn, saidBefore } from './asking-on.ts';
 import { wordsOfSentence } from './question-form.ts';
+import { countOfWords } from './words-said.ts';
 
 /** Something that a client tells, and what shows that this is what is told. */
 export interface Told {
@@ -39,13 +39,12 @@ const nothingToTell = phrases({
 });
 
 /** Whether a client answers with a story, and not with a word or with nothing to tell. */
-export function tellsSomething({ role, utterances }: Turn, language: Language): boolean {
-  if (role !== 'client') return false;
-  const words = utterances.reduce((count, { prose }) => count + wordsIn(prose).length, 0);
-  const first = utterances[0];
+export function tellsSomething(turn: Turn, language: Language): boolean {
+  if (turn.role !== 'client') return false;
+  const first = turn.utterances[0];
   return (
     first !== undefined &&
-    words >= FEWEST_WORDS_OF_A_STORY &&
+    countOfWords(turn) >= FEWEST_WORDS_OF_A_STORY &&
     !first.prose.text.endsWith('?') &&
     !nothingToTell.isIn(first.prose, language)
   );

@@ -1,30 +1,9 @@
 /** Which code an utterance gets in the counts. */
-import { isKindOf, type TechniqueId } from '../catalogue/catalogue.ts';
+import type { TechniqueId } from '../catalogue/catalogue.ts';
 import { isA } from '../conversation/ask.ts';
 import type { Turn, Utterance } from '../conversation/model.ts';
 import { wordsIn } from '../text/words.ts';
-import type { Behaviour, QuestionCode, ReflectionCode } from './counts.ts';
-
-/** The question that an utterance asks, for the rates; undefined where it asks none. */
-export function questionCode(utterance: Utterance): QuestionCode | undefined {
-  const { technique, heard } = utterance;
-  // A question whose tag leaves its form open has the form that its words show.
-  const form =
-    technique === 'question' && isKindOf(heard?.technique, 'question') ? heard!.technique : technique;
-  if (form === undefined || form === 'scale-explanation') return undefined;
-  if (isKindOf(form, 'check')) return 'check';
-  if (isKindOf(form, 'closed-question')) return 'closed';
-  if (openFamilies.some((family) => isKindOf(form, family))) return 'open';
-  return isKindOf(form, 'question') ? 'unspecified' : undefined;
-}
-
-/** Asking for permission, for what somebody knows already or for a summary is no question for the rates. */
-const openFamilies: readonly TechniqueId[] = [
-  'open-question',
-  'why-question',
-  'scale-question',
-  'elicit-reaction',
-];
+import type { Behaviour, ReflectionCode } from './counts.ts';
 
 export function reflectionCode(utterance: Utterance): ReflectionCode | undefined {
   if (!isA(utterance, 'reflection')) return undefined;

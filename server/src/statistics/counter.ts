@@ -2,11 +2,12 @@
 
 import { isA } from '../conversation/ask.ts';
 import type { Conversation, Moment, Turn, Utterance } from '../conversation/model.ts';
+import { type QuestionCode, questionCode } from '../rules/question-codes.ts';
 import { isSubstantive } from '../rules/whole-script.ts';
 import { nameKey } from '../text/fold.ts';
 import { wordsIn } from '../text/words.ts';
-import { behaviourOf, givesBack, isHum, isInput, questionCode, reflectionCode } from './codes.ts';
-import { type Behaviour, type Draft, noCounts, type QuestionCode, type ReflectionCode } from './counts.ts';
+import { behaviourOf, givesBack, isHum, isInput, reflectionCode } from './codes.ts';
+import { type Behaviour, type Draft, noCounts, type ReflectionCode } from './counts.ts';
 
 /** How long a silence lasts that does not tell, in seconds: about what it takes before somebody goes on talking. */
 export const USUAL_SILENCE = 4;

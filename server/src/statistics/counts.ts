@@ -1,6 +1,7 @@
 /** What is counted in a conversation, and how two counts are added up. */
 import type { TechniqueId } from '../catalogue/catalogue.ts';
 import type { SpeakerRole } from '../conversation/model.ts';
+import type { QuestionCode } from '../rules/question-codes.ts';
 
 /**
  * What was counted: turns, words and codes, all of them whole numbers. Codes are MITI-style: at most one of a kind in
@@ -38,8 +39,6 @@ export interface Recognised {
   readonly inferred: number;
 }
 
-/** `unspecified` is asked in a way that neither the tag nor the words tell. */
-export type QuestionCode = 'open' | 'closed' | 'check' | 'unspecified';
 /** `unspecified` is tagged or recognised as a reflection, without telling which. */
 export type ReflectionCode = 'simple' | 'complex' | 'unspecified';
 export type Behaviour = 'affirmation' | 'collaboration' | 'autonomy' | 'persuasion' | 'confrontation';

@@ -1,8 +1,9 @@
-import { isA, professionalUtterances } from '../../conversation/ask.ts';
+import { professionalUtterances } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { defineRule } from '../contract.ts';
 import { isAnsweredAtLength } from '../invited-answers.ts';
 import { asksForMore, formOf, questionsIn, wordsOfSentence } from '../question-form.ts';
+import { isTaggedOpen } from '../tagged-open.ts';
 import { replace, tagOf } from '../writing.ts';
 
 export default defineRule({
@@ -46,12 +47,6 @@ export default defineRule({
     }
   },
 });
-
-/** Solution-focused questions may be closed where an open one follows: they have a rule of their own. */
-function isTaggedOpen(utterance: Utterance): boolean {
-  if (utterance.tag === undefined || utterance.inferred) return false;
-  return isA(utterance, 'open-question') && !isA(utterance, 'solution-question');
-}
 
 function endsClosed({ prose }: Utterance, { language }: Conversation): boolean {
   const last = questionsIn(prose).at(-1);
