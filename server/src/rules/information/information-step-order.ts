@@ -61,7 +61,7 @@ function askedAfterwards(conversation: Conversation): Iterable<Problem<never>> {
     if (permission === 'refused' || isA(told, 'advice')) return undefined;
     const behind = told.turn.utterances.slice(told.index + 1);
     const question = behind[0];
-    if (question === undefined || !asksPermission(question)) return undefined;
+    if (question === undefined || !asksPermission(question, conversation.language)) return undefined;
     if (behind.some((each) => isA(each, 'information')) || mayTellOn(conversation, told)) return undefined;
     const isKnowledge = isA(question, 'prior-knowledge');
     const edits = questionFirst(conversation, told, question, isKnowledge);
@@ -103,7 +103,7 @@ function reactionsTooEarly(conversation: Conversation): Iterable<Problem<never>>
         if (isA(utterance, 'information')) {
           if (now.tooEarly !== undefined) found(problemOf(conversation, now.tooEarly, utterance));
           now = { told: true, said: now.said };
-        } else if (asksPermission(utterance)) {
+        } else if (asksPermission(utterance, conversation.language)) {
           now = nothing;
           says = false;
         } else if (isA(utterance, 'elicit-reaction')) {

@@ -49,7 +49,7 @@ export default defineRule({
               found(problemOf(conversation, now, utterance));
             }
             now = undefined;
-          } else if (asksPermission(utterance)) now = utterance;
+          } else if (asksPermission(utterance, conversation.language)) now = utterance;
         }
         return now;
       },
