@@ -8,6 +8,8 @@ export interface Watch<Memory> {
   key(memory: Memory): string;
   /** The memory after this moment, or what it has come to: then this path is followed no further. */
   step(memory: Memory, event: Event): Memory | 'answered' | 'unanswered';
+  /** What it has come to where the conversation ends; without this, it did not come. */
+  atEnd?(memory: Memory): 'answered' | 'unanswered';
 }
 
 /** A path on which it does not come. */
@@ -55,7 +57,10 @@ export function unansweredAfter<Memory>(
     const visit = queue[index]!;
     const { moment } = visit;
     const goesOn = moment.turn !== undefined && visit.speaker === visit.from?.speaker;
-    const memory = moment.kind === 'end' ? 'unanswered' : watch.step(visit.memory, { moment, goesOn });
+    const memory =
+      moment.kind === 'end'
+        ? (watch.atEnd?.(visit.memory) ?? 'unanswered')
+        : watch.step(visit.memory, { moment, goesOn });
     if (memory === 'answered') isAnsweredSomewhere = true;
     else if (memory === 'unanswered') missing ??= visit;
     else goOn(visit, memory);

@@ -101,15 +101,18 @@ import comparisonNotLower from './scale/comparison-not-lower.ts';
 import dwellsOnNextStep from './scale/dwells-on-next-step.ts';
 import lowerNumberNotAsked from './scale/lower-number-not-asked.ts';
 import matrixNotFivePoints from './scale/matrix-not-five-points.ts';
+import negativeGoalNotBent from './scale/negative-goal-not-bent.ts';
 import negativeGoal from './scale/negative-goal.ts';
 import noNumberGiven from './scale/no-number-given.ts';
 import notTwoLower from './scale/not-two-lower.ts';
 import numberLeap from './scale/number-leap.ts';
 import oneHigherNotAsked from './scale/one-higher-not-asked.ts';
 import positionNotAffirmed from './scale/position-not-affirmed.ts';
+import professionalsGoal from './scale/professionals-goal.ts';
 import ratesPerson from './scale/rates-person.ts';
 import readinessAsked from './scale/readiness-asked.ts';
 import scaleAsGrade from './scale/scale-as-grade.ts';
+import scaleClientWords from './scale/scale-client-words.ts';
 import scaleEndMissing from './scale/scale-end-missing.ts';
 import scaleEndsMismatch from './scale/scale-ends-mismatch.ts';
 import scaleNotChosen from './scale/scale-not-chosen.ts';
@@ -122,6 +125,18 @@ import unrealisticTop from './scale/unrealistic-top.ts';
 import whyNotHigher from './scale/why-not-higher.ts';
 import wrongNumberQuoted from './scale/wrong-number-quoted.ts';
 import stepTooBig from './solution-focus/step-too-big.ts';
+import desiredSituationNarrow from './solution-questions/desired-situation-narrow.ts';
+import desiredSituationNoFollowUp from './solution-questions/desired-situation-no-follow-up.ts';
+import desiredSituationVague from './solution-questions/desired-situation-vague.ts';
+import exceptionAsksProblem from './solution-questions/exception-asks-problem.ts';
+import exceptionClosedOnly from './solution-questions/exception-closed-only.ts';
+import exceptionNotFollowedUp from './solution-questions/exception-not-followed-up.ts';
+import ownContributionNotAsked from './solution-questions/own-contribution-not-asked.ts';
+import professionalFillsIn from './solution-questions/professional-fills-in.ts';
+import successBeforeGoal from './solution-questions/success-before-goal.ts';
+import successHowMissing from './solution-questions/success-how-missing.ts';
+import successUnacknowledged from './solution-questions/success-unacknowledged.ts';
+import whatWorksNotAsked from './solution-questions/what-works-not-asked.ts';
 import agreementsUnconfirmed from './summary/agreements-unconfirmed.ts';
 import checkNotAnswered from './summary/check-not-answered.ts';
 import checkNotClosed from './summary/check-not-closed.ts';
@@ -237,15 +252,18 @@ export const allRules: readonly Rule[] = [
   dwellsOnNextStep,
   lowerNumberNotAsked,
   matrixNotFivePoints,
+  negativeGoalNotBent,
   negativeGoal,
   noNumberGiven,
   notTwoLower,
   numberLeap,
   oneHigherNotAsked,
   positionNotAffirmed,
+  professionalsGoal,
   ratesPerson,
   readinessAsked,
   scaleAsGrade,
+  scaleClientWords,
   scaleEndMissing,
   scaleEndsMismatch,
   scaleNotChosen,
@@ -258,6 +276,18 @@ export const allRules: readonly Rule[] = [
   whyNotHigher,
   wrongNumberQuoted,
   stepTooBig,
+  desiredSituationNarrow,
+  desiredSituationNoFollowUp,
+  desiredSituationVague,
+  exceptionAsksProblem,
+  exceptionClosedOnly,
+  exceptionNotFollowedUp,
+  ownContributionNotAsked,
+  professionalFillsIn,
+  successBeforeGoal,
+  successHowMissing,
+  successUnacknowledged,
+  whatWorksNotAsked,
   agreementsUnconfirmed,
   checkNotAnswered,
   checkNotClosed,

@@ -8,6 +8,7 @@ import { type Unanswered, unansweredAfter } from './ahead.ts';
 import type { Edit } from './contract.ts';
 import { toFillIn } from './inserted-turns.ts';
 import { asksForMore, formOf, questionsIn, wordsOfSentence } from './question-form.ts';
+import { isSubstantive } from './whole-script.ts';
 import { insertAt } from './writing.ts';
 
 const moments = new WeakMap<Conversation, ReadonlyMap<Turn, Moment>>();
@@ -100,6 +101,12 @@ export interface Expected {
   comes(utterance: Utterance): boolean;
 }
 
+/** How many turns have passed, and whether one of them went on to something else. */
+interface Passed {
+  readonly turns: number;
+  readonly isLeft: boolean;
+}
+
 /**
  * The path on which the professional goes on and what is expected does not come in time; undefined where it comes on
  * every path, or the conversation stops first.
@@ -108,22 +115,26 @@ export function missingAfter(
   conversation: Conversation,
   origin: Turn,
   { turns, comes }: Expected,
-): Unanswered<number> | undefined {
-  return unansweredAfter<number>(conversation, momentOf(conversation, origin), {
-    start: 0,
-    key: (passed) => String(passed),
-    step(passed, { moment: { turn, next }, goesOn }) {
-      const ends = next.every((index) => conversation.moments[index]!.kind === 'end');
-      let now = passed;
-      if (turn?.role === 'professional' && !turn.utterances.every(passesOn)) {
-        now = goesOn ? passed : passed + 1;
-        if (now > turns) return 'unanswered';
-        if (turn.utterances.some(comes)) return 'answered';
-      }
-      // A script that stops before the professional goes on leaves it open.
-      return ends && now === 0 ? 'answered' : now;
+): Unanswered<Passed> | undefined {
+  return unansweredAfter<Passed>(conversation, momentOf(conversation, origin), {
+    start: { turns: 0, isLeft: false },
+    key: (passed) => `${passed.turns} ${passed.isLeft}`,
+    step(passed, { moment: { turn }, goesOn }) {
+      if (turn?.role !== 'professional' || turn.utterances.every(passesOn)) return passed;
+      const now = goesOn ? passed.turns : passed.turns + 1;
+      if (now > turns) return 'unanswered';
+      if (turn.utterances.some(comes)) return 'answered';
+      return { turns: now, isLeft: passed.isLeft || turn.utterances.some(leavesIt) };
     },
+    // A script that stops before its time, and has only given something back, leaves it open.
+    atEnd: (passed) =>
+      passed.turns === 0 || (passed.turns < turns && !passed.isLeft) ? 'answered' : 'unanswered',
   });
+}
+
+/** Whether it is about something else than what was told. */
+function leavesIt(utterance: Utterance): boolean {
+  return isSubstantive(utterance) && !acknowledges(utterance) && !isA(utterance, 'check');
 }
 
 function passesOn(utterance: Utterance): boolean {

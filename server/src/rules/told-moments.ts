@@ -84,7 +84,7 @@ const looksForHow = phrases({
     'wat (deed|deden|doe|doen) <je>',
     'wat (heb|hebt|hebben) <je> … (gedaan|geprobeerd|gebruikt)',
     'wat (hielp|helpt|hielpen|werkte|werkt|maakte|maakt|zorgde)',
-    'wat (heeft|had) … (geholpen|gewerkt)',
+    'wat … (hielp|helpt|werkte|werkt|geholpen|gewerkt)',
     'welke … (hielp|werkte|hielpen|werkten)',
     '(waardoor|waarmee)',
     '<jouw> (aandeel|bijdrage|rol)',
@@ -94,8 +94,8 @@ const looksForHow = phrases({
     'how (did|was) (that|it)',
     'what (did|do) you',
     'what have you … (done|tried|used)',
-    'what (helped|helps|worked|works|made|makes)',
-    '(what has|what have|what had) … (helped|worked)',
+    'what (made|makes)',
+    'what … (helped|helps|worked|works)',
     'which … (helped|worked|made)',
     'your (part|contribution|share|role)',
   ],
@@ -107,10 +107,10 @@ export function exceptionsTold(conversation: Conversation): readonly Told[] {
   return [
     ...tagged(conversation, 'exception-told'),
     ...answers(conversation, 'exception', (question) => !looksInto.isIn(question.prose, language)),
-  ].filter(({ utterance }) => !isAskedInto(conversation, utterance));
+  ].filter(({ utterance: { turn } }) => !isAskedInto(conversation, turn) && !isOnScale(conversation, turn));
 }
 
-function isAskedInto(conversation: Conversation, { turn }: Utterance): boolean {
+function isAskedInto(conversation: Conversation, turn: Turn): boolean {
   return saidBefore(conversation, turn).some(
     (each) => isA(each, 'own-contribution') || looksInto.isIn(each.prose, conversation.language),
   );
@@ -122,13 +122,54 @@ export function successesTold(conversation: Conversation): readonly Told[] {
   return [
     ...tagged(conversation, 'success-told'),
     ...answers(conversation, 'success', (question) => !looksForHow.isIn(question.prose, language)),
-  ].filter(({ utterance }) => !isAskedHow(conversation, utterance));
+  ].filter(
+    ({ utterance: { turn } }) =>
+      !isAskedHow(conversation, turn) && !tellsHow(turn, language) && !isOnScale(conversation, turn),
+  );
 }
 
-function isAskedHow(conversation: Conversation, { turn }: Utterance): boolean {
-  return saidBefore(conversation, turn).some(
-    (each) => isA(each, 'own-contribution') || looksForHow.isIn(each.prose, conversation.language),
+/** Whether it is told as a step of a scale: what comes after that is a matter of the steps. */
+export function isOnScale(conversation: Conversation, turn: Turn): boolean {
+  return (
+    turn.step !== undefined || saidBefore(conversation, turn).some((each) => isA(each, 'scale-question'))
   );
+}
+
+/** So many words tell where and when it was, who was there and what they did. */
+const FEWEST_WORDS_OF_A_WHOLE_STORY = 15;
+
+/** Whether so much is told that giving it back will do, without asking on. */
+export function isToldInFull({ utterances }: Turn): boolean {
+  const words = utterances.reduce((count, { prose }) => count + wordsIn(prose).length, 0);
+  return words >= FEWEST_WORDS_OF_A_WHOLE_STORY;
+}
+
+function isAskedHow(conversation: Conversation, turn: Turn): boolean {
+  return saidBefore(conversation, turn).some((each) => asksHow(each, conversation.language));
+}
+
+/** Whether it asks, whatever its technique, how somebody did something or what worked. */
+export function asksHow(utterance: Utterance, language: Language): boolean {
+  return isA(utterance, 'own-contribution') || looksForHow.isIn(utterance.prose, language);
+}
+
+/** What a client says who tells unasked how it was done. */
+const howTold = phrases({
+  nl: [
+    'doordat (ik|we|wij)',
+    'door (te|het|eerst|samen|gewoon|hem|haar|ze)',
+    '(want|omdat) (ik|we|wij)',
+    'dus (ik|we|wij) (ging|gingen|ben|heb|hebben|deed|deden|zei|liep|liepen)',
+  ],
+  en: [
+    'because (i|we)',
+    'by (doing|going|taking|making|counting|putting|having|asking|reading|setting|turning|keeping|not)',
+    'so (i|we) (went|did|took|put|made|asked|counted|said|turned)',
+  ],
+});
+
+function tellsHow({ utterances }: Turn, language: Language): boolean {
+  return utterances.some(({ prose }) => howTold.isIn(prose, language));
 }
 
 function tagged(conversation: Conversation, technique: 'exception-told' | 'success-told'): readonly Told[] {
@@ -150,13 +191,19 @@ function answers(
   return utterancesOfKind(conversation, technique).flatMap((question) => {
     const { turn, index, prose } = question;
     if (turn.role !== 'professional' || index < turn.utterances.length - 1) return [];
-    if (!prose.text.includes('?') || !isLookingFor(question)) return [];
+    if (!prose.text.includes('?') || !isLookingFor(question) || asksOnAboutDesire(conversation, question))
+      return [];
     return nextTurns(conversation, turn)
       .filter(
         (answer) => !holds(answer, 'exception-told', 'success-told') && tellsSomething(answer, language),
       )
       .map((answer) => ({ utterance: answer.utterances[0]!, restsOn: [question] }));
   });
+}
+
+/** "En waar kijk je dan wel naar?" sounds like an exception, and is still about how somebody would like it. */
+function asksOnAboutDesire(conversation: Conversation, { turn, inferred }: Utterance): boolean {
+  return inferred && saidBefore(conversation, turn).some((each) => isA(each, 'desired-situation'));
 }
 
 /** Questions about something else: what is wanted, where things stand, what the client would like to know. */

@@ -60,6 +60,8 @@ export default defineRule({
     'compliment-as-affirmation',
     'praise-without-behaviour',
     'why-question',
+    'professional-fills-in',
+    'exception-asks-problem',
     'position-out-of-range',
     'unknown-colour',
   ],
