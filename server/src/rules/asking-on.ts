@@ -3,7 +3,7 @@ import { isA } from '../conversation/ask.ts';
 import type { Conversation, Moment, Turn, Utterance } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { wordsIn } from '../text/words.ts';
+import { countWords } from '../text/words.ts';
 import { type Unanswered, unansweredAfter } from './ahead.ts';
 import type { Edit } from './contract.ts';
 import { toFillIn } from './inserted-turns.ts';
@@ -149,7 +149,7 @@ export function acknowledges(utterance: Utterance): boolean {
   // Asking with curiosity how somebody did it says more than praise.
   if (isA(utterance, 'own-contribution')) return true;
   if (utterance.technique !== undefined || utterance.prose.text.includes('?')) return false;
-  return wordsIn(utterance.prose).length >= FEWEST_WORDS_OF_A_STATEMENT;
+  return countWords(utterance.prose) >= FEWEST_WORDS_OF_A_STATEMENT;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** How long a conversation stays with what the client would like, before it goes on to something else. */
 import { isA } from '../conversation/ask.ts';
 import type { Conversation, Option, Turn, Utterance } from '../conversation/model.ts';
-import { wordsIn } from '../text/words.ts';
+import { countWords } from '../text/words.ts';
 import { unansweredAfter } from './ahead.ts';
 import { askAfter, asksOpenly, momentOf } from './asking-on.ts';
 import type { Edit } from './contract.ts';
@@ -94,7 +94,7 @@ export function leftOpen(
  * filled in may turn out to be such an answer.
  */
 function endsTheAsking({ utterances }: Turn): boolean {
-  const words = utterances.reduce((count, { prose }) => count + wordsIn(prose).length, 0);
+  const words = utterances.reduce((count, { prose }) => count + countWords(prose), 0);
   return (
     words === 0 ||
     words >= FEWEST_WORDS_OF_A_PICTURE ||

@@ -3,7 +3,7 @@ import { holds, isA } from '../conversation/ask.ts';
 import type { Conversation, Moment, Option, Turn, Utterance } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
 import { phrases } from '../text/phrases.ts';
-import { wordsIn } from '../text/words.ts';
+import { countWords } from '../text/words.ts';
 import { sumsUp } from './summing-up.ts';
 import { tellsSomething } from './told-moments.ts';
 
@@ -172,5 +172,5 @@ const FEWEST_WORDS_OF_A_STATEMENT = 6;
 /** What nobody knows the technique of may well say the plan again: "Dus morgen praat je met hem." */
 function mayRepeat({ technique, prose, turn }: Utterance): boolean {
   if (technique !== undefined || turn.role !== 'professional' || prose.text.includes('?')) return false;
-  return wordsIn(prose).length >= FEWEST_WORDS_OF_A_STATEMENT;
+  return countWords(prose) >= FEWEST_WORDS_OF_A_STATEMENT;
 }

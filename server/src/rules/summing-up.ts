@@ -1,7 +1,7 @@
 /** Who sums up in a script, and where: what rules about the absence of a summary share. */
 import { has, isA, professionalUtterances } from '../conversation/ask.ts';
 import type { Conversation, Utterance } from '../conversation/model.ts';
-import { wordsIn } from '../text/words.ts';
+import { countWords } from '../text/words.ts';
 import { turnsOf } from './whole-script.ts';
 
 /** A statement of so many words of which no technique is known may well sum up. */
@@ -15,7 +15,7 @@ export function sumsUp(utterance: Utterance): boolean {
   if (isA(utterance, 'summary', 'invite-summary')) return true;
   const { technique, prose, turn } = utterance;
   if (technique !== undefined || turn.role !== 'professional' || prose.text.includes('?')) return false;
-  return wordsIn(prose).length >= FEWEST_WORDS_OF_A_SUMMARY;
+  return countWords(prose) >= FEWEST_WORDS_OF_A_SUMMARY;
 }
 
 /** Whether a script is long enough for a summary and holds none at all: then that is what has to be said of it. */

@@ -1,8 +1,10 @@
 /** What clients tell of moments that went well: exceptions, and successes of their own. */
+
 import { holds, isA, utterancesOfKind } from '../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
 import { phrases } from '../text/phrases.ts';
+import { countWords } from '../text/words.ts';
 import { asksOpenly, nextTurns, openQuestionsIn, saidBefore } from './asking-on.ts';
 import { wordsOfSentence } from './question-form.ts';
 import { countOfWords } from './words-said.ts';
@@ -140,7 +142,7 @@ const FEWEST_WORDS_OF_A_WHOLE_STORY = 15;
 
 /** Whether so much is told that giving it back will do, without asking on. */
 export function isToldInFull({ utterances }: Turn): boolean {
-  const words = utterances.reduce((count, { prose }) => count + wordsIn(prose).length, 0);
+  const words = utterances.reduce((count, { prose }) => count + countWords(prose), 0);
   return words >= FEWEST_WORDS_OF_A_WHOLE_STORY;
 }
 

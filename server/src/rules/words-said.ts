@@ -1,8 +1,8 @@
 /** How much is said. */
 import type { Turn } from '../conversation/model.ts';
-import { wordsIn } from '../text/words.ts';
+import { countWords } from '../text/words.ts';
 
 /** How many words a turn has. */
 export function countOfWords({ utterances }: Turn): number {
-  return utterances.reduce((count, { prose }) => count + wordsIn(prose).length, 0);
+  return utterances.reduce((count, { prose }) => count + countWords(prose), 0);
 }

@@ -5,7 +5,7 @@ import type { Conversation, Moment, Turn, Utterance } from '../conversation/mode
 import { type QuestionCode, questionCode } from '../rules/question-codes.ts';
 import { isSubstantive } from '../rules/whole-script.ts';
 import { nameKey } from '../text/fold.ts';
-import { wordsIn } from '../text/words.ts';
+import { countWords } from '../text/words.ts';
 import { behaviourOf, givesBack, isHum, isInput, reflectionCode } from './codes.ts';
 import { type Behaviour, type Draft, noCounts, type ReflectionCode } from './counts.ts';
 
@@ -77,7 +77,7 @@ export class Counter {
   }
 
   private countTurn(before: Memory, turn: Turn): Memory {
-    for (const { prose } of turn.utterances) this.counts.words[turn.role] += wordsIn(prose).length;
+    for (const { prose } of turn.utterances) this.counts.words[turn.role] += countWords(prose);
     this.countTechniques(turn);
     // What a client hums while the professional talks takes nobody's turn.
     if (turn.role === 'client' && before.speaker !== undefined && !before.asked && isHum(turn)) return before;

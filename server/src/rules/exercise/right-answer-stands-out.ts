@@ -1,5 +1,5 @@
 import type { Choice, Option } from '../../conversation/model.ts';
-import { wordsIn } from '../../text/words.ts';
+import { countWords } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
 import { type Inside, insideOptions } from '../options.ts';
 import { placeOfScript } from '../whole-script.ts';
@@ -86,5 +86,5 @@ function isWrong({ directives }: Inside): boolean {
 /** The words of what the professional says first: that is what the player chooses between. */
 function lengthOf({ turns }: Inside): number {
   const first = turns.find((turn) => turn.role === 'professional');
-  return (first?.utterances ?? []).reduce((sum, { prose }) => sum + wordsIn(prose).length, 0);
+  return (first?.utterances ?? []).reduce((sum, { prose }) => sum + countWords(prose), 0);
 }

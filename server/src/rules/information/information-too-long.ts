@@ -1,6 +1,6 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Utterance } from '../../conversation/model.ts';
-import { wordsIn } from '../../text/words.ts';
+import { countWords } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
 import { walk } from '../walk.ts';
 
@@ -52,7 +52,7 @@ export default defineRule({
         const told = turn.utterances.filter((each) => isA(each, 'information'));
         if (told.length === 0 || before.words > limit) return before;
         const all = [...before.told, ...told];
-        const words = before.words + told.reduce((count, { prose }) => count + wordsIn(prose).length, 0);
+        const words = before.words + told.reduce((count, { prose }) => count + countWords(prose), 0);
         const [first] = all as [Utterance];
         if (words > limit)
           found({

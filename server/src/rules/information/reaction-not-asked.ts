@@ -2,7 +2,7 @@ import { isA, utterancesOfKind } from '../../conversation/ask.ts';
 import type { Event } from '../../conversation/flow.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
-import { wordsIn } from '../../text/words.ts';
+import { countWords } from '../../text/words.ts';
 import { type Unanswered, unansweredAfter } from '../ahead.ts';
 import { isAskedFor } from '../asked-before.ts';
 import { momentOf } from '../asking-on.ts';
@@ -68,7 +68,7 @@ export default defineRule({
 });
 
 function isShortAnswer(conversation: Conversation, { turn, prose }: Utterance): boolean {
-  return wordsIn(prose).length <= MOST_WORDS_OF_AN_ANSWER && isAskedFor(conversation, turn);
+  return countWords(prose) <= MOST_WORDS_OF_AN_ANSWER && isAskedFor(conversation, turn);
 }
 
 function reactionMissing(conversation: Conversation, told: Utterance): Unanswered<Waiting> | undefined {
@@ -126,7 +126,7 @@ function passesOn(utterance: Utterance): boolean {
 
 /** Whether the client reacts unasked: says what it means for them, asks on, or simply says a lot. */
 function reacts({ utterances }: Turn, language: Language): boolean {
-  const words = utterances.reduce((count, { prose }) => count + wordsIn(prose).length, 0);
+  const words = utterances.reduce((count, { prose }) => count + countWords(prose), 0);
   return (
     words >= FEWEST_WORDS_OF_A_REACTION ||
     utterances.some(

@@ -1,7 +1,7 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
-import { wordsIn } from '../../text/words.ts';
+import { countWords } from '../../text/words.ts';
 import { asksOpenly } from '../asking-on.ts';
 import { defineRule } from '../contract.ts';
 import { isAnsweredAtLength } from '../invited-answers.ts';
@@ -89,5 +89,5 @@ function givesBack(utterance: Utterance, language: Language): boolean {
   if (utterance.technique !== undefined) return false;
   const { prose } = utterance;
   if (prose.text.includes('?')) return asksOpenly(utterance, language);
-  return wordsIn(prose).length >= FEWEST_WORDS_OF_A_STATEMENT;
+  return countWords(prose) >= FEWEST_WORDS_OF_A_STATEMENT;
 }

@@ -1,6 +1,6 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Turn, Utterance } from '../../conversation/model.ts';
-import { wordsIn } from '../../text/words.ts';
+import { countWords } from '../../text/words.ts';
 import { defineRule, type Problem } from '../contract.ts';
 import { walk } from '../walk.ts';
 
@@ -56,7 +56,7 @@ export default defineRule({
         if (turn.role === 'professional')
           for (const reflection of turn.utterances) {
             if (!isA(reflection, 'reflection')) continue;
-            const count = wordsIn(reflection.prose).length;
+            const count = countWords(reflection.prose);
             if (count > words) found(tooLong(reflection, count));
             else if (notLongerThanClient && heard.turn !== undefined && count > heard.count)
               found(longerThanClient(reflection, count, heard.turn, heard.count));
@@ -76,7 +76,7 @@ interface Heard {
 const nothing: Heard = { count: 0 };
 
 function hear(turn: Turn, before: Heard): Heard {
-  const count = turn.utterances.reduce((sum, { prose }) => sum + wordsIn(prose).length, before.count);
+  const count = turn.utterances.reduce((sum, { prose }) => sum + countWords(prose), before.count);
   return { count, turn };
 }
 

@@ -1,7 +1,7 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Prose, Turn, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
-import { wordsIn } from '../../text/words.ts';
+import { countWords } from '../../text/words.ts';
 import { namesInstead, wishesAway, wishesSomething } from '../away-wishes.ts';
 import { defineRule, type Edit, type Problem } from '../contract.ts';
 import { aboutScales, endsInSubject, endsToldBy } from '../ends-told.ts';
@@ -100,7 +100,7 @@ function isNegativeItself(utterance: Utterance, language: Language): boolean {
   const { subject } = turn.scale;
   const ends = endsInSubject(turn.scale, language);
   return ends.length === 0
-    ? isTaken(subject, 0, wordsIn(subject).length)
+    ? isTaken(subject, 0, countWords(subject))
     : ends.some(({ end, first, last }) => end === 'high' && isTaken(subject, first, last));
 }
 

@@ -1,7 +1,7 @@
 import { fieldOf, isA } from '../../conversation/ask.ts';
 import type { Conversation, Prose, Scale, ScaleRange, Utterance } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
-import { wordsIn } from '../../text/words.ts';
+import { countWords } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
 import { endsIn } from '../scale-ends.ts';
 import { takingAwayIn } from '../taking-away.ts';
@@ -33,7 +33,7 @@ export default defineRule({
   },
   *check(conversation) {
     const goal = fieldOf(conversation, 'goal')?.value;
-    if (goal !== undefined) yield* inStretch(conversation, goal, 0, wordsIn(goal).length, 'goal');
+    if (goal !== undefined) yield* inStretch(conversation, goal, 0, countWords(goal), 'goal');
     for (const scale of conversation.scales) yield* inSubject(conversation, scale);
     for (const turn of conversation.turns)
       for (const utterance of turn.utterances)
@@ -56,7 +56,7 @@ function tellsEnds(utterance: Utterance): boolean {
 /** What is rated; where the scale's line tells its ends, only the top one. */
 function* inSubject(conversation: Conversation, { subject, range }: Scale) {
   const ends = endsIn(subject, range, conversation.language);
-  if (ends.length === 0) yield* inStretch(conversation, subject, 0, wordsIn(subject).length, 'subject');
+  if (ends.length === 0) yield* inStretch(conversation, subject, 0, countWords(subject), 'subject');
   for (const { end, first, last } of ends)
     if (end === 'high') yield* inStretch(conversation, subject, first, last, 'top');
 }

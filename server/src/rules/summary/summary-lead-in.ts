@@ -3,7 +3,7 @@ import { utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
 import { phrases } from '../../text/phrases.ts';
-import { wordsIn } from '../../text/words.ts';
+import { countWords, wordsIn } from '../../text/words.ts';
 import { checks } from '../checks.ts';
 import { defineRule, type Fix } from '../contract.ts';
 import { inScript, replace } from '../writing.ts';
@@ -97,7 +97,7 @@ function goesOn({ turn, index }: Utterance, { turns, language }: Conversation): 
 }
 
 function isIntroduced({ prose, heard, turn, index }: Utterance, { language }: Conversation): boolean {
-  if (wordsIn(prose).length === 0 || isKindOf(heard?.technique, 'summary')) return true;
+  if (countWords(prose) === 0 || isKindOf(heard?.technique, 'summary')) return true;
   // "Heb ik het goed begrepen als ik zeg dat…" introduces and checks in one.
   const before = turn.utterances[index - 1];
   if (isKindOf(before?.technique, 'check')) return true;
