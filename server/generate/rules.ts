@@ -15,11 +15,13 @@ const files = groups.flatMap((group) =>
     .sort()
     .map((file) => `${group}/${file}`),
 );
-const nameOf = (file: string) =>
-  file
-    .replace(/^.*\//, '')
-    .replace(/\.ts$/, '')
-    .replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+/** The one rule whose id is no name that a module may import. */
+const RESERVED = 'arguments';
+const nameOf = (file: string) => {
+  const id = file.replace(/^.*\//, '').replace(/\.ts$/, '');
+  if (id === RESERVED) return `${id}Rule`;
+  return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+};
 
 writeFileSync(
   target,

@@ -1,14 +1,9 @@
-import { fieldOf } from '../conversation/ask.ts';
-import type { Conversation } from '../conversation/model.ts';
 import type { Group, Rule, Severity } from '../rules/contract.ts';
-import { nameKey } from '../text/fold.ts';
+import type { Method } from '../rules/method.ts';
 
 /** A named choice of rules. `recommended` and `strict` follow the script's `methode`; the others are one method. */
 export const presetNames = ['recommended', 'strict', 'giz', 'mi', 'sfw'] as const;
 export type PresetName = (typeof presetNames)[number];
-
-/** A way of conversing that decides which rules belong. */
-export type Method = 'giz' | 'mi' | 'sfw';
 
 const forEveryMethod: readonly Group[] = ['language', 'exercise'];
 const motivational: readonly Group[] = [
@@ -33,20 +28,6 @@ const also: Readonly<Record<Method, ReadonlySet<string>>> = {
   mi: new Set(),
   sfw: new Set(['advice-without-permission']),
 };
-
-const methods: ReadonlyMap<string, Method> = new Map([
-  ['giz', 'giz'],
-  ['mgv', 'mi'],
-  ['mi', 'mi'],
-  ['ogw', 'sfw'],
-  ['sfw', 'sfw'],
-]);
-
-/** The method that a script says it follows; GIZ, which holds both others, where it says none. */
-export function methodOf(conversation: Conversation): Method {
-  const value = fieldOf(conversation, 'method')?.value.text;
-  return (value !== undefined && methods.get(nameKey(value))) || 'giz';
-}
 
 /** How serious a rule is under a preset, for a script of this method. */
 export function presetSeverity(rule: Rule, preset: PresetName, method: Method): Severity | 'off' {

@@ -1,6 +1,7 @@
 import type { Conversation } from '../conversation/model.ts';
 import type { Rule, Severity } from '../rules/contract.ts';
-import { type Method, methodOf, type PresetName, presetSeverity } from './presets.ts';
+import { type Method, methodOf } from '../rules/method.ts';
+import { type PresetName, presetSeverity } from './presets.ts';
 
 /** What a configuration says about one rule; what it leaves out stays as it was. */
 export interface RuleSetting {

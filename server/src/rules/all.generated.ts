@@ -27,7 +27,9 @@ import optionsAlike from './exercise/options-alike.ts';
 import pathWithoutClosing from './exercise/path-without-closing.ts';
 import personalData from './exercise/personal-data.ts';
 import rightAnswerStandsOut from './exercise/right-answer-stands-out.ts';
+import adviceTooEarly from './information/advice-too-early.ts';
 import adviceWithoutPermission from './information/advice-without-permission.ts';
+import argumentsRule from './information/arguments.ts';
 import informationStepOrder from './information/information-step-order.ts';
 import informationStream from './information/information-stream.ts';
 import informationTooLong from './information/information-too-long.ts';
@@ -40,8 +42,11 @@ import preaching from './information/preaching.ts';
 import priorKnowledgeUnchecked from './information/prior-knowledge-unchecked.ts';
 import reactionNotAsked from './information/reaction-not-asked.ts';
 import reactionQuestionClosed from './information/reaction-question-closed.ts';
+import singleOptionAdvice from './information/single-option-advice.ts';
 import solutionInInfo from './information/solution-in-info.ts';
 import tellingWording from './information/telling-wording.ts';
+import tooDifficult from './information/too-difficult.ts';
+import tooMuchInput from './information/too-much-input.ts';
 import circularUse from './language/circular-use.ts';
 import duplicateName from './language/duplicate-name.ts';
 import duplicateStep from './language/duplicate-step.ts';
@@ -124,7 +129,17 @@ import unknownColour from './scale/unknown-colour.ts';
 import unrealisticTop from './scale/unrealistic-top.ts';
 import whyNotHigher from './scale/why-not-higher.ts';
 import wrongNumberQuoted from './scale/wrong-number-quoted.ts';
+import absoluteWords from './solution-focus/absolute-words.ts';
+import clientWords from './solution-focus/client-words.ts';
+import distressNotAcknowledged from './solution-focus/distress-not-acknowledged.ts';
+import noClosingQuestion from './solution-focus/no-closing-question.ts';
+import noDesiredOutcome from './solution-focus/no-desired-outcome.ts';
+import noSilence from './solution-focus/no-silence.ts';
+import noSolutionQuestion from './solution-focus/no-solution-question.ts';
+import problemHeavy from './solution-focus/problem-heavy.ts';
+import solutionOfferedFirst from './solution-focus/solution-offered-first.ts';
 import stepTooBig from './solution-focus/step-too-big.ts';
+import whatIsThereSkipped from './solution-focus/what-is-there-skipped.ts';
 import desiredSituationNarrow from './solution-questions/desired-situation-narrow.ts';
 import desiredSituationNoFollowUp from './solution-questions/desired-situation-no-follow-up.ts';
 import desiredSituationVague from './solution-questions/desired-situation-vague.ts';
@@ -178,7 +193,9 @@ export const allRules: readonly Rule[] = [
   pathWithoutClosing,
   personalData,
   rightAnswerStandsOut,
+  adviceTooEarly,
   adviceWithoutPermission,
+  argumentsRule,
   informationStepOrder,
   informationStream,
   informationTooLong,
@@ -191,8 +208,11 @@ export const allRules: readonly Rule[] = [
   priorKnowledgeUnchecked,
   reactionNotAsked,
   reactionQuestionClosed,
+  singleOptionAdvice,
   solutionInInfo,
   tellingWording,
+  tooDifficult,
+  tooMuchInput,
   circularUse,
   duplicateName,
   duplicateStep,
@@ -275,7 +295,17 @@ export const allRules: readonly Rule[] = [
   unrealisticTop,
   whyNotHigher,
   wrongNumberQuoted,
+  absoluteWords,
+  clientWords,
+  distressNotAcknowledged,
+  noClosingQuestion,
+  noDesiredOutcome,
+  noSilence,
+  noSolutionQuestion,
+  problemHeavy,
+  solutionOfferedFirst,
   stepTooBig,
+  whatIsThereSkipped,
   desiredSituationNarrow,
   desiredSituationNoFollowUp,
   desiredSituationVague,

@@ -1,0 +1,41 @@
+import { fieldOf, professionalUtterances } from '../../conversation/ask.ts';
+import { defineRule } from '../contract.ts';
+import { methodOf } from '../method.ts';
+import { asksForIdeas, looksForSolutions } from '../what-works.ts';
+import { isLongEnoughToMiss, placeOfScript } from '../whole-script.ts';
+
+export default defineRule({
+  id: 'no-solution-question',
+  dutchName: 'geen-oplossingsgerichte-vraag',
+  group: 'solution-focus',
+  severity: 'warning',
+  summary: {
+    nl: 'Het script is oplossingsgericht, en geen enkele vraag is dat.',
+    en: 'The script says it is solution-focused, and not one question is.',
+  },
+  source: 'Oplossingsgericht werken',
+  reads: ['solution-question', 'scale-question', 'closing-question'],
+  messages: {
+    absent: {
+      nl: 'Dit is een oplossingsgericht gesprek, en je vraagt nergens naar wat de ander wil, naar uitzonderingen of successen, of naar een plek op een schaal. Dan blijft het over het probleem gaan. Vraag bijvoorbeeld wanneer het al een beetje lukte.',
+      en: 'This is a solution-focused conversation, and you do not ask what people want, nor for exceptions or successes, nor for a place on a scale. It stays about the problem that way. Ask when it worked a little, for instance.',
+    },
+    method: { nl: 'Hier staat de methode.', en: 'Here is the method.' },
+  },
+  *check(conversation) {
+    if (methodOf(conversation) !== 'sfw' || !isLongEnoughToMiss(conversation)) return;
+    if (conversation.scales.length > 0) return;
+    const { language } = conversation;
+    const looks = professionalUtterances(conversation).some(
+      // What nobody tagged may be one in other words.
+      (each) => looksForSolutions(each) || (each.tag === undefined && asksForIdeas(each, language)),
+    );
+    if (looks) return;
+    const method = fieldOf(conversation, 'method');
+    yield {
+      message: 'absent',
+      at: placeOfScript(conversation),
+      related: method === undefined ? [] : [{ at: method.line, message: 'method' }],
+    };
+  },
+});
