@@ -7,8 +7,11 @@ import affirmationWithoutEffect from './affirmation/affirmation-without-effect.t
 import complimentAsAffirmation from './affirmation/compliment-as-affirmation.ts';
 import normWord from './affirmation/norm-word.ts';
 import praiseWithoutBehaviour from './affirmation/praise-without-behaviour.ts';
+import ambivalenceNotJoined from './change-talk/ambivalence-not-joined.ts';
 import arguing from './change-talk/arguing.ts';
 import changeTalkDropped from './change-talk/change-talk-dropped.ts';
+import changeTalkGoalsUncovered from './change-talk/change-talk-goals-uncovered.ts';
+import doubleSidedHalfMissing from './change-talk/double-sided-half-missing.ts';
 import importanceNotAsked from './change-talk/importance-not-asked.ts';
 import intentionNotVoiced from './change-talk/intention-not-voiced.ts';
 import maarInReflection from './change-talk/maar-in-reflection.ts';
@@ -16,9 +19,12 @@ import noAffirmation from './change-talk/no-affirmation.ts';
 import noChangeTalk from './change-talk/no-change-talk.ts';
 import noOptimism from './change-talk/no-optimism.ts';
 import prosConsUnexplored from './change-talk/pros-cons-unexplored.ts';
+import reasonsSupplied from './change-talk/reasons-supplied.ts';
 import resistanceMetWithPush from './change-talk/resistance-met-with-push.ts';
 import resistanceNotReflected from './change-talk/resistance-not-reflected.ts';
 import responsibilityNotNamed from './change-talk/responsibility-not-named.ts';
+import techniqueOutsideMethod from './change-talk/technique-outside-method.ts';
+import untaggedTurn from './change-talk/untagged-turn.ts';
 import formsOfAddressMixed from './exercise/forms-of-address-mixed.ts';
 import hardToRead from './exercise/hard-to-read.ts';
 import missingField from './exercise/missing-field.ts';
@@ -56,6 +62,7 @@ import expectedNotFound from './language/expected-not-found.ts';
 import missingParticipant from './language/missing-participant.ts';
 import optionWithoutTurns from './language/option-without-turns.ts';
 import positionOutOfRange from './language/position-out-of-range.ts';
+import practisedTechniqueMissing from './language/practised-technique-missing.ts';
 import singleOption from './language/single-option.ts';
 import stepOutsideScale from './language/step-outside-scale.ts';
 import syntax from './language/syntax.ts';
@@ -68,6 +75,7 @@ import unknownStep from './language/unknown-step.ts';
 import unknownTechnique from './language/unknown-technique.ts';
 import unreachable from './language/unreachable.ts';
 import unusedIgnore from './language/unused-ignore.ts';
+import unusedParticipant from './language/unused-participant.ts';
 import wrongRole from './language/wrong-role.ts';
 import clientPassive from './questions/client-passive.ts';
 import closedQuestionNotACheck from './questions/closed-question-not-a-check.ts';
@@ -84,11 +92,15 @@ import questionOffPerspective from './questions/question-off-perspective.ts';
 import stackedQuestions from './questions/stacked-questions.ts';
 import whyQuestion from './questions/why-question.ts';
 import adviceInsideReflection from './reflection/advice-inside-reflection.ts';
+import complexAddsNothing from './reflection/complex-adds-nothing.ts';
+import correctionNotReflected from './reflection/correction-not-reflected.ts';
 import longStretchWithoutReflection from './reflection/long-stretch-without-reflection.ts';
 import noDeepReflection from './reflection/no-deep-reflection.ts';
 import noReflection from './reflection/no-reflection.ts';
 import noRoomToReact from './reflection/no-room-to-react.ts';
 import noSilenceAfterReflection from './reflection/no-silence-after-reflection.ts';
+import onlySimple from './reflection/only-simple.ts';
+import questionBeforeConfirmation from './reflection/question-before-confirmation.ts';
 import questionGluedToReflection from './reflection/question-glued-to-reflection.ts';
 import reflectionAsQuestion from './reflection/reflection-as-question.ts';
 import reflectionJudges from './reflection/reflection-judges.ts';
@@ -96,7 +108,9 @@ import reflectionLeadIn from './reflection/reflection-lead-in.ts';
 import reflectionLong from './reflection/reflection-long.ts';
 import reflectionNeedsClientTurn from './reflection/reflection-needs-client-turn.ts';
 import reflectionNotAboutClient from './reflection/reflection-not-about-client.ts';
+import reflectionRepeatsReflection from './reflection/reflection-repeats-reflection.ts';
 import reflectionVerbatim from './reflection/reflection-verbatim.ts';
+import simpleAddsMeaning from './reflection/simple-adds-meaning.ts';
 import achievedNotExplored from './scale/achieved-not-explored.ts';
 import actionBeforePicture from './scale/action-before-picture.ts';
 import beenHigherNotAsked from './scale/been-higher-not-asked.ts';
@@ -173,8 +187,11 @@ export const allRules: readonly Rule[] = [
   complimentAsAffirmation,
   normWord,
   praiseWithoutBehaviour,
+  ambivalenceNotJoined,
   arguing,
   changeTalkDropped,
+  changeTalkGoalsUncovered,
+  doubleSidedHalfMissing,
   importanceNotAsked,
   intentionNotVoiced,
   maarInReflection,
@@ -182,9 +199,12 @@ export const allRules: readonly Rule[] = [
   noChangeTalk,
   noOptimism,
   prosConsUnexplored,
+  reasonsSupplied,
   resistanceMetWithPush,
   resistanceNotReflected,
   responsibilityNotNamed,
+  techniqueOutsideMethod,
+  untaggedTurn,
   formsOfAddressMixed,
   hardToRead,
   missingField,
@@ -222,6 +242,7 @@ export const allRules: readonly Rule[] = [
   missingParticipant,
   optionWithoutTurns,
   positionOutOfRange,
+  practisedTechniqueMissing,
   singleOption,
   stepOutsideScale,
   syntax,
@@ -234,6 +255,7 @@ export const allRules: readonly Rule[] = [
   unknownTechnique,
   unreachable,
   unusedIgnore,
+  unusedParticipant,
   wrongRole,
   clientPassive,
   closedQuestionNotACheck,
@@ -250,11 +272,15 @@ export const allRules: readonly Rule[] = [
   stackedQuestions,
   whyQuestion,
   adviceInsideReflection,
+  complexAddsNothing,
+  correctionNotReflected,
   longStretchWithoutReflection,
   noDeepReflection,
   noReflection,
   noRoomToReact,
   noSilenceAfterReflection,
+  onlySimple,
+  questionBeforeConfirmation,
   questionGluedToReflection,
   reflectionAsQuestion,
   reflectionJudges,
@@ -262,7 +288,9 @@ export const allRules: readonly Rule[] = [
   reflectionLong,
   reflectionNeedsClientTurn,
   reflectionNotAboutClient,
+  reflectionRepeatsReflection,
   reflectionVerbatim,
+  simpleAddsMeaning,
   achievedNotExplored,
   actionBeforePicture,
   beenHigherNotAsked,

@@ -64,11 +64,21 @@ export function clientUtterances(conversation: Conversation): readonly Utterance
 const FEWEST_TAGS = 3;
 
 /**
- * Whether the writer has tagged what the client says: at least three utterances of a client, and half of those of
- * more than three words, bear a tag. Only then does the absence of change talk say anything.
+ * Whether the writer has tagged what the client says: at least three utterances of a client (or as many as are
+ * asked for), and half of those of more than three words, bear a tag. Only then does the absence of change talk
+ * say anything.
  */
-export function clientIsTagged(conversation: Conversation): boolean {
+export function clientIsTagged(conversation: Conversation, fewest = FEWEST_TAGS): boolean {
   const said = clientUtterances(conversation).filter(isSubstantive);
   const tagged = said.filter((utterance) => utterance.tag !== undefined).length;
-  return tagged >= FEWEST_TAGS && 2 * tagged >= said.length;
+  return tagged >= fewest && 2 * tagged >= said.length;
+}
+
+/** Whether those tags tell more than how a client answered: who only tags answers has not looked at change talk. */
+export function clientTalkIsTagged(conversation: Conversation): boolean {
+  return clientUtterances(conversation).some(
+    (utterance) =>
+      utterance.tag?.technique !== undefined &&
+      !isA(utterance, 'neutral', 'permission-given', 'permission-refused', 'position', 'confirmation'),
+  );
 }

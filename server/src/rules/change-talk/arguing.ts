@@ -33,6 +33,7 @@ export default defineRule({
     'advice-inside-reflection',
     'summary-adds-advice',
     'solution-in-info',
+    'reasons-supplied',
   ],
   options: {
     most: {

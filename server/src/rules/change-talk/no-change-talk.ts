@@ -1,6 +1,6 @@
-import { has, isA } from '../../conversation/ask.ts';
+import { has } from '../../conversation/ask.ts';
 import { defineRule } from '../contract.ts';
-import { clientIsTagged, clientUtterances, isLongEnoughToMiss, placeOfScript } from '../whole-script.ts';
+import { clientIsTagged, clientTalkIsTagged, isLongEnoughToMiss, placeOfScript } from '../whole-script.ts';
 
 export default defineRule({
   id: 'no-change-talk',
@@ -22,12 +22,6 @@ export default defineRule({
   *check(conversation) {
     if (has(conversation, 'change-talk', 'success-told', 'exception-told')) return;
     if (!isLongEnoughToMiss(conversation) || !clientIsTagged(conversation)) return;
-    const saysMore = clientUtterances(conversation).some(
-      (utterance) =>
-        utterance.tag?.technique !== undefined &&
-        !isA(utterance, 'neutral', 'permission-given', 'permission-refused', 'position', 'confirmation'),
-    );
-    // Who only tags answers has not looked at change talk.
-    if (saysMore) yield { message: 'absent', at: placeOfScript(conversation) };
+    if (clientTalkIsTagged(conversation)) yield { message: 'absent', at: placeOfScript(conversation) };
   },
 });

@@ -1,16 +1,12 @@
-import { techniqueNamed } from '../../catalogue/catalogue.ts';
-import { fieldOf, utterancesOf } from '../../conversation/ask.ts';
+import { utterancesOf } from '../../conversation/ask.ts';
 import type { Conversation, Span, Tag, Utterance } from '../../conversation/model.ts';
-import { spanIn } from '../../conversation/places.ts';
-import { techniqueKey } from '../../text/fold.ts';
 import { defineRule, type Fix } from '../contract.ts';
 import { INDENT } from '../lines-of-script.ts';
+import { practisedIn } from '../practised.ts';
 import { anyOf, spellAs, techniquesLike } from '../spelling.ts';
 import { insertAt, replace } from '../writing.ts';
 
 type Title = 'replace' | 'plain' | 'direction';
-
-const PART = /[^,\s][^,]*/g;
 
 export default defineRule({
   id: 'unknown-technique',
@@ -64,14 +60,8 @@ function* unknownNames(conversation: Conversation): Generator<UnknownName> {
     const plain = { title: 'plain', kind: 'suggestion', edits: [insertAt(tag.span.start, '\\')] } as const;
     yield { name: tag.name.text, at: tag.name.span, fixes: [plain, asDirection(utterance, tag)] };
   }
-  const practised = fieldOf(conversation, 'practises')?.value;
-  for (const part of practised?.text.matchAll(PART) ?? []) {
-    const name = part[0].trimEnd();
-    const isOwn = conversation.ownTechniques.some(
-      (own) => techniqueKey(own.name.text) === techniqueKey(name),
-    );
-    if (isOwn || techniqueNamed(name) !== undefined) continue;
-    yield { name, at: spanIn(practised!, part.index, part.index + name.length), fixes: [] };
+  for (const { name, at, own, technique } of practisedIn(conversation)) {
+    if (own === undefined && technique === undefined) yield { name, at, fixes: [] };
   }
 }
 
