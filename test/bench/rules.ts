@@ -1,80 +1,81 @@
 /**
- * `npm run bench:rules`: what each rule costs, as a share of reading and linting generated scripts. Rules that share
- * work (following a scale, the words of a text) pay for it when they are the first to ask: a rule that is dear here
- * may only be early in the list.
+ * `npm run bench:rules`: what each rule costs, cold (1,800 turns in scripts that nobody has read before) and warm (a
+ * script of 1,800 turns in which one letter is typed). Rules that share work (following a scale, the words of a text)
+ * pay for it when they are the first to ask: a rule that is dear here may only be early in the list.
  */
-import { usualSettings } from '../../server/src/config/settings.ts';
+import { activateAll, usualSettings } from '../../server/src/config/settings.ts';
 import type { Conversation } from '../../server/src/conversation/model.ts';
-import { lint } from '../../server/src/lint/lint.ts';
 import { readScript } from '../../server/src/reading/read.ts';
+import { Recollection } from '../../server/src/reading/recollection.ts';
 import { allRules } from '../../server/src/rules/registry.ts';
 import { generateScript } from './generate.ts';
 
-const SCRIPTS = 100;
+const TURNS = 1800;
+const TURNS_OF_ONE = 60;
 /** Each is measured so often, and the best counts: what else a machine does only ever adds. */
-const ROUNDS = 9;
-const TURNS = 60;
-const MOST_SHOWN = 40;
+const ROUNDS = 15;
+const MOST_SHOWN = 45;
+const READING = 'reading';
 
-const scripts = Array.from({ length: SCRIPTS }, (_, index) => generateScript(TURNS, index));
-const read = () => scripts.map((text, index) => readScript(text, `file:///script-${index}.gesprek`));
-for (const conversation of read()) lint(conversation);
+/** The least processor time that each work took, in milliseconds. */
+class Stopwatch {
+  readonly least = new Map<string, number>();
 
-/** Processor time in milliseconds: what else the machine does counts for less than in wall time. */
-function timed(work: () => void): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  measure<Answer>(name: string, work: () => Answer): Answer {
+    const start = process.cpuUsage();
+    const answer = work();
+    const { user, system } = process.cpuUsage(start);
+    this.least.set(name, Math.min(this.least.get(name) ?? Number.POSITIVE_INFINITY, (user + system) / 1000));
+    return answer;
+  }
+
+  get sum(): number {
+    return [...this.least.values()].reduce((sum, each) => sum + each, 0);
+  }
 }
 
-const optionsOf = new Map(
-  allRules.map((rule) => [
-    rule,
-    Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, spec.default])),
-  ]),
-);
-const least = new Map<string, number>();
-function measure(name: string, work: () => void): void {
-  least.set(name, Math.min(least.get(name) ?? Number.POSITIVE_INFINITY, timed(work)));
-}
-
-/** The floor: one look at every character. */
-function charactersIn(text: string): number {
-  let sum = 0;
-  for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at);
-  return sum;
-}
-
-for (let round = 0; round < ROUNDS; round++) {
-  measure('floor', () => {
-    for (const text of scripts) charactersIn(text);
-  });
-  let conversations: readonly Conversation[] = [];
-  measure('reading', () => {
-    conversations = read();
-  });
-  for (const rule of allRules) {
-    measure(rule.id, () => {
-      const options = optionsOf.get(rule)!;
-      for (const conversation of conversations) for (const _ of rule.check?.(conversation, options) ?? []);
+function measureRules(watch: Stopwatch, conversations: readonly Conversation[]): void {
+  for (const { rule, severity, options } of activateAll(allRules, conversations[0]!, usualSettings)) {
+    if (severity === 'off' || rule.check === undefined) continue;
+    const { check } = rule;
+    watch.measure(rule.id, () => {
+      for (const conversation of conversations) for (const _ of check(conversation, options));
     });
   }
-  const others = read();
-  measure('linting', () => {
-    for (const conversation of others) lint(conversation, usualSettings);
-  });
 }
-const costs = allRules.map(({ id }) => ({ name: id, cost: least.get(id)! })).sort((a, b) => b.cost - a.cost);
-const rules = costs.reduce((sum, { cost }) => sum + cost, 0);
-const reading = least.get('reading')!;
 
-const perTurn = (milliseconds: number) =>
-  `${((milliseconds * 1000) / (SCRIPTS * TURNS)).toFixed(2)} µs a turn`;
-process.stdout.write(`reading    ${perTurn(reading)}\n`);
-process.stdout.write(`all rules  ${perTurn(rules)}\n`);
-process.stdout.write(`linting    ${perTurn(least.get('linting')!)}\n\n`);
-for (const { name, cost } of costs.slice(0, MOST_SHOWN)) {
-  const share = ((100 * cost) / (reading + rules)).toFixed(1).padStart(5);
-  process.stdout.write(`${share} %  ${perTurn(cost)}  ${name}\n`);
+const cold = new Stopwatch();
+const scripts = Array.from({ length: TURNS / TURNS_OF_ONE }, (_, index) =>
+  generateScript(TURNS_OF_ONE, index),
+);
+for (let round = 0; round < ROUNDS; round++) {
+  const read = () => scripts.map((text, index) => readScript(text, `file:///script-${index}.gesprek`));
+  measureRules(cold, cold.measure(READING, read));
 }
+
+const warm = new Stopwatch();
+const recollection = new Recollection();
+const lines = generateScript(TURNS, 1).split('\n');
+const line = lines.findIndex((each, index) => index > lines.length / 2 && each.startsWith('Anna:'));
+for (let round = 0; round < ROUNDS; round++) {
+  lines[line] = `${lines[line]}${'abcde '[round % 6]}`;
+  const text = lines.join('\n');
+  const read = () => [readScript(text, 'file:///script.gesprek', undefined, recollection)];
+  measureRules(warm, warm.measure(READING, read));
+}
+
+const perTurn = (milliseconds: number) => ((milliseconds * 1000) / TURNS).toFixed(2).padStart(8);
+const share = (milliseconds: number, sum: number) =>
+  `${((100 * milliseconds) / sum).toFixed(1).padStart(5)} %`;
+const row = (name: string) => {
+  const costs = [cold, warm].map((watch) => {
+    const cost = watch.least.get(name) ?? 0;
+    return `${perTurn(cost)} ${share(cost, watch.sum)}`;
+  });
+  return `${costs.join(' ')}  ${name}\n`;
+};
+const total = (name: string) => (cold.least.get(name) ?? 0) + (warm.least.get(name) ?? 0);
+const names = [...cold.least.keys()].filter((name) => name !== READING).sort((a, b) => total(b) - total(a));
+process.stdout.write(`Microseconds a turn, and the share of all\n    cold             warm\n`);
+process.stdout.write(`${perTurn(cold.sum)}         ${perTurn(warm.sum)}          all\n`);
+process.stdout.write([READING, ...names.slice(0, MOST_SHOWN)].map(row).join(''));
