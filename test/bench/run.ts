@@ -17,6 +17,8 @@ const TURNS_PER_FILE = 60;
 const RUNS = 5;
 const KEYSTROKES = 200;
 const WARM_UP = 150;
+/** In milliseconds: after so long a silence nothing more comes. */
+const QUIET = 400;
 const root = join(import.meta.dirname, '../..');
 
 interface Measured {
@@ -94,19 +96,42 @@ async function typing(turns: number, target: number): Promise<void> {
   await editor.findings(uri);
   const lines = text.split('\n');
   const line = lines.findIndex((each, index) => index > lines.length / 2 && each.startsWith('Anna:'));
-  const times: number[] = [];
+  const first: number[] = [];
+  const all: number[] = [];
   for (let stroke = 0; stroke < WARM_UP + KEYSTROKES; stroke++) {
     const place = { line, character: lines[line]!.length + stroke };
     const start = performance.now();
     const version = await editor.change(uri, 'abcde '[stroke % 6]!, { start: place, end: place });
     await editor.findings(uri, (newest) => newest.version === version);
-    if (stroke >= WARM_UP) times.push(performance.now() - start);
+    const firstAnswer = performance.now() - start;
+    // A long script is linted a little at a time: the first answer holds what was found by then, the last one all.
+    const last = await lastAnswer(editor, uri, start);
+    if (stroke < WARM_UP) continue;
+    first.push(firstAnswer);
+    all.push(last);
   }
   await editor.stop();
-  const p95 = percentile(times, 0.95);
-  report(`typing in ${turns} turns: p50`, `${percentile(times, 0.5).toFixed(1)} ms`, '', true);
-  report(`typing in ${turns} turns: p95`, `${p95.toFixed(1)} ms`, `< ${target} ms`, p95 < target);
-  report('  in multiples of a plain scan', (p95 / scanTime(text)).toFixed(0), '', true);
+  const p95 = percentile(first, 0.95);
+  const p95OfAll = percentile(all, 0.95);
+  const ms = (value: number) => `${value.toFixed(1)} ms`;
+  report(`typing in ${turns} turns, first answer: p50`, ms(percentile(first, 0.5)), '', true);
+  report(`typing in ${turns} turns, first answer: p95`, ms(p95), `< ${target} ms`, p95 < target);
+  report(`typing in ${turns} turns, all findings: p50`, ms(percentile(all, 0.5)), '', true);
+  report(`typing in ${turns} turns, all findings: p95`, ms(p95OfAll), `< ${target} ms`, p95OfAll < target);
+  report('  in multiples of a plain scan', (p95OfAll / scanTime(text)).toFixed(0), '', true);
+}
+
+/** When the last of the answers to a keystroke came, in milliseconds from `start`. */
+async function lastAnswer(editor: Editor, uri: string, start: number): Promise<number> {
+  let last = performance.now();
+  for (let count = editor.published.get(uri)!.length; ; ) {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (editor.published.get(uri)!.length > count) {
+      count = editor.published.get(uri)!.length;
+      last = performance.now();
+    }
+    if (performance.now() - last > QUIET) return last - start;
+  }
 }
 
 /** The floor in an editor: looking at every character of the text once, in milliseconds. */

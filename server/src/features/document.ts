@@ -7,12 +7,16 @@ import type { Recollection } from '../reading/recollection.ts';
 
 const BYTE_ORDER_MARK = 0xfeff;
 
-/** One version of a script with all that the features of an editor need of it. Built once, shared by all. */
-export interface ScriptDocument {
-  readonly uri: string;
+/** A text, and where its lines are. */
+export interface ScriptText {
   readonly text: string;
-  readonly conversation: Conversation;
   readonly lines: LineIndex;
+}
+
+/** One version of a script with all that the features of an editor need of it. Built once, shared by all. */
+export interface ScriptDocument extends ScriptText {
+  readonly uri: string;
+  readonly conversation: Conversation;
   /** How it reached the files that it takes in. */
   readonly surroundings: Surroundings;
 }
@@ -47,7 +51,7 @@ export function documentWith(
 }
 
 /** The place of an offset as editors count it: line and UTF-16 code unit from 0. An offset outside is drawn in. */
-export function positionAt({ text, lines }: ScriptDocument, offset: number): Position {
+export function positionAt({ text, lines }: ScriptText, offset: number): Position {
   const within = Math.min(Math.max(0, offset), text.length);
   const line = lines.lineOf(within);
   return { line: line - 1, character: Math.min(within, lines.endOf(line)) - lines.startOf(line) };

@@ -29,31 +29,92 @@ interface Claim {
 
 /** Runs all rules on a conversation. Pure; a rule that is off runs only where a directive names it. */
 export function lint(conversation: Conversation, settings: Settings = usualSettings): LintResult {
-  const claims = claimsOf(conversation);
-  const named = new Set(claims.map((claim) => claim.rule));
-  const findings: Finding[] = [];
-  const expected: Finding[] = [];
+  return new Linting(conversation, settings).result;
+}
+
+const neverUp = (): boolean => false;
+const noneFirst: ReadonlySet<string> = new Set();
+
+/** All rules run on one conversation, a few at a time: an editor must be able to hear what is typed meanwhile. */
+export class Linting {
+  private readonly conversation: Conversation;
+  private readonly claims: readonly Claim[];
+  private readonly named: ReadonlySet<Rule | undefined>;
+  private readonly activated: readonly Activated[];
+  private readonly found: Finding[] = [];
+  private readonly expected: Finding[] = [];
   /** What was foreseen or ignored has been said all the same: a less specific rule stays silent there too. */
-  const said: Finding[] = [];
-  const activated = activateAll(allRules, conversation, settings);
-  for (const active of activated) {
+  private readonly said: Finding[] = [];
+  /** How many rules have spoken. */
+  private done = 0;
+  private known: LintResult | undefined;
+
+  /** The rules named in `first` speak before the others; what is found in the end is the same. */
+  constructor(conversation: Conversation, settings: Settings, first: ReadonlySet<string> = noneFirst) {
+    this.conversation = conversation;
+    this.claims = claimsOf(conversation);
+    this.named = new Set(this.claims.map((claim) => claim.rule));
+    const activated = activateAll(allRules, conversation, settings);
+    const isFirst = ({ rule }: Activated) => first.has(rule.id);
+    this.activated =
+      first.size === 0
+        ? activated
+        : [...activated.filter(isFirst), ...activated.filter((each) => !isFirst(each))];
+  }
+
+  /** Lets rules speak until all have, or until the time is up; whether all have. */
+  run(isTimeUp: () => boolean = neverUp): boolean {
+    while (this.done < this.activated.length) {
+      this.speak(this.activated[this.done++]!);
+      if (isTimeUp()) break;
+    }
+    return this.done === this.activated.length;
+  }
+
+  /** What is found in the end. */
+  get result(): LintResult {
+    if (this.known === undefined) {
+      this.run();
+      this.review();
+      this.known = {
+        findings: inOrder(withoutYielding(this.found, this.said)),
+        expected: inOrder(this.expected),
+      };
+    }
+    return this.known;
+  }
+
+  /** What is found so far, and by which rules the rest may still be. */
+  get soFar(): { readonly findings: readonly Finding[]; readonly waiting: ReadonlySet<string> } {
+    const reviewing = this.activated.filter(({ rule }) => rule.review !== undefined);
+    const waiting = [...this.activated.slice(this.done), ...reviewing];
+    return {
+      findings: inOrder(withoutYielding(this.found, this.said)),
+      waiting: new Set(waiting.map(({ rule }) => rule.id)),
+    };
+  }
+
+  private speak(active: Activated): void {
     const { rule, severity } = active;
-    if (rule.check === undefined || (severity === 'off' && !named.has(rule))) continue;
-    const ofRule = named.has(rule) ? claims.filter((claim) => claim.rule === rule) : nothingClaimed;
-    for (const problem of rule.check(conversation, active.options)) {
+    if (rule.check === undefined || (severity === 'off' && !this.named.has(rule))) return;
+    const ofRule = this.named.has(rule) ? this.claims.filter((claim) => claim.rule === rule) : nothingClaimed;
+    for (const problem of rule.check(this.conversation, active.options)) {
       const finding = findingOf(active, problem);
       const claim = meet(ofRule, problem.at);
-      if (claim !== undefined || severity !== 'off') said.push(finding);
-      if (claim === 'expect') expected.push(finding);
-      else if (claim === undefined && severity !== 'off') findings.push(finding);
+      if (claim !== undefined || severity !== 'off') this.said.push(finding);
+      if (claim === 'expect') this.expected.push(finding);
+      else if (claim === undefined && severity !== 'off') this.found.push(finding);
     }
   }
-  const reviewed = claims.map((claim) => withMeant(claim, conversation));
-  for (const active of activated) {
-    if (active.rule.review === undefined || active.severity === 'off') continue;
-    for (const problem of active.rule.review(reviewed)) findings.push(findingOf(active, problem));
+
+  /** What became of the directives, once all other rules have spoken. */
+  private review(): void {
+    const reviewed = this.claims.map((claim) => withMeant(claim, this.conversation));
+    for (const active of this.activated) {
+      if (active.rule.review === undefined || active.severity === 'off') continue;
+      for (const problem of active.rule.review(reviewed)) this.found.push(findingOf(active, problem));
+    }
   }
-  return { findings: inOrder(withoutYielding(findings, said)), expected: inOrder(expected) };
 }
 
 const nothingClaimed: readonly Claim[] = [];

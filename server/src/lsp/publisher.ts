@@ -1,7 +1,10 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { LocatedFault } from '../config/resolve.ts';
+import type { ScriptText } from '../features/document.ts';
+import type { Finding } from '../lint/lint.ts';
 import type { Language } from '../locale/language.ts';
 import { diagnosticOf, faultDiagnostic } from './diagnostics.ts';
+import { Movement } from './moved.ts';
 import type { Analysis, Scripts } from './scripts.ts';
 
 /** How a reader wants to be told. */
@@ -10,6 +13,21 @@ export interface Reader {
   readonly locale: Language | undefined;
   /** The folder of the documentation, if there is one. */
   readonly docs: string | undefined;
+}
+
+interface Shown {
+  readonly document: ScriptText;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A script of so many turns is linted a little at a time. */
+const LONG = 800;
+/** In milliseconds: so long may linting go on before somebody who types notices. */
+const PATIENCE = 12;
+
+function timeUpIn(milliseconds: number): () => boolean {
+  const end = performance.now() + milliseconds;
+  return () => performance.now() >= end;
 }
 
 /** After what has come in already. A browser has no `setImmediate`; its shortest wait is a little longer. */
@@ -22,6 +40,8 @@ export class Publisher {
   private readonly scripts: Scripts;
   private readonly reader: () => Reader;
   private readonly due = new Set<string>();
+  /** What is shown now, and about which text. */
+  private readonly shown = new Map<string, Shown>();
   private calls = 0;
   /** The configurations whose faults are shown now, by the script that they were met for. */
   private readonly faulty = new Map<string, readonly LocatedFault[]>();
@@ -48,6 +68,7 @@ export class Publisher {
   /** The script is closed: what was said about it is taken back. */
   clear(uri: string): void {
     this.due.delete(uri);
+    this.shown.delete(uri);
     this.send(uri, []);
     this.showFaults(uri, []);
   }
@@ -63,14 +84,49 @@ export class Publisher {
   private async publish(uri: string): Promise<void> {
     const analysis = await this.scripts.analyse(uri);
     if (analysis === undefined) return;
-    this.send(uri, this.diagnosticsOf(analysis), analysis.version);
     this.showFaults(uri, analysis.settings.faults);
+    const isLong = analysis.document.conversation.turns.length >= LONG;
+    const isDone = !isLong || analysis.linting?.run(timeUpIn(PATIENCE)) !== false;
+    if (isDone) this.showAll(uri, analysis);
+    else {
+      this.showSoFar(uri, analysis);
+      soon(() => this.goOn(uri, analysis));
+    }
   }
 
-  private diagnosticsOf({ document, result }: Analysis): Diagnostic[] {
+  /** Goes on linting a long script, a little at a time; whatever comes in meanwhile goes before. */
+  private goOn(uri: string, analysis: Analysis): void {
+    if (!this.scripts.isNewest(uri, analysis)) return;
+    if (analysis.linting!.run(timeUpIn(PATIENCE))) this.showAll(uri, analysis);
+    else soon(() => this.goOn(uri, analysis));
+  }
+
+  private showAll(uri: string, analysis: Analysis): void {
+    this.show(uri, analysis, this.diagnosticsOf(analysis, analysis.linting?.result.findings ?? []));
+  }
+
+  /** What is found so far; what the other rules said of the version before stays, moved along with the words. */
+  private showSoFar(uri: string, analysis: Analysis): void {
+    const shown = this.shown.get(uri);
+    if (shown === undefined) return;
+    const { findings, waiting } = analysis.linting!.soFar;
+    const movement = new Movement(uri, shown.document, analysis.document);
+    this.scripts.hearFirst(uri, movement.rulesAt(shown.diagnostics));
+    const stay = shown.diagnostics.filter(({ code }) => waiting.has(String(code)));
+    const moved = stay.map((each) => movement.moved(each));
+    this.show(uri, analysis, [...this.diagnosticsOf(analysis, findings), ...moved]);
+  }
+
+  private show(uri: string, { document, version }: Analysis, diagnostics: Diagnostic[]): void {
+    const { text, lines } = document;
+    this.shown.set(uri, { document: { text, lines }, diagnostics });
+    this.send(uri, diagnostics, version);
+  }
+
+  private diagnosticsOf({ document }: Analysis, findings: readonly Finding[]): Diagnostic[] {
     const { locale, docs } = this.reader();
     const language = locale ?? document.conversation.language;
-    return result.findings.map((finding) => diagnosticOf(finding, document, language, docs));
+    return findings.map((finding) => diagnosticOf(finding, document, language, docs));
   }
 
   private showFaults(script: string, faults: readonly LocatedFault[]): void {

@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Configurations, type FileSettings } from '../config/resolve.ts';
 import { documentOf, type Library, type ScriptDocument } from '../features/document.ts';
-import { type LintResult, lint } from '../lint/lint.ts';
+import { Linting } from '../lint/lint.ts';
 import { resolveAddress, sameAddress } from '../reading/address.ts';
 import type { Declarations } from '../reading/declarations.ts';
 import { readDeclared, type Surroundings } from '../reading/read.ts';
@@ -12,12 +12,13 @@ import { scriptsBelow } from './folders.ts';
 /** A quick look before a script is read whole: without this word it takes in no other. */
 const MAY_TAKE_IN = /\b(?:gebruik|use)\b/i;
 
-/** One version of an open script, read and linted. */
+/** One version of an open script: it is read, and linted as far as somebody asked. */
 export interface Analysis {
   readonly version: number;
   readonly document: ScriptDocument;
   readonly settings: FileSettings;
-  readonly result: LintResult;
+  /** Undefined where the settings leave the script alone. */
+  readonly linting: Linting | undefined;
   /** The files it was read with, itself left out. */
   readonly uses: ReadonlySet<string>;
 }
@@ -41,6 +42,7 @@ export class Scripts implements Library {
     string,
     { readonly text: string; readonly declarations: Declarations }
   >();
+  private readonly first = new Map<string, ReadonlySet<string>>();
   private configurations: Configurations;
   private closed: readonly { readonly document: ScriptDocument; readonly uses: ReadonlySet<string> }[] = [];
 
@@ -79,7 +81,19 @@ export class Scripts implements Library {
     return affected;
   }
 
+  /** Whether this is the newest version: an older one must not be looked at any more. */
+  isNewest(uri: string, analysis: Analysis): boolean {
+    const text = this.open.get(uri);
+    return text !== undefined && this.analyses.get(uri) === analysis && isOf(analysis, text);
+  }
+
+  /** From now on these rules speak first about this script. */
+  hearFirst(uri: string, rules: ReadonlySet<string>): void {
+    this.first.set(uri, rules);
+  }
+
   close(uri: string): void {
+    this.first.delete(uri);
     this.analyses.delete(uri);
     this.recollections.delete(uri);
   }
@@ -126,8 +140,10 @@ export class Scripts implements Library {
       this.recollectionOf(text.uri),
     );
     const settings = this.configurations.settingsFor(text.uri);
-    const result = settings.ignored ? nothingFound : lint(document.conversation, settings.settings);
-    return { version: text.version, document, settings, result, uses };
+    const linting = settings.ignored
+      ? undefined
+      : new Linting(document.conversation, settings.settings, this.first.get(text.uri));
+    return { version: text.version, document, settings, linting, uses };
   }
 
   private recollectionOf(uri: string): Recollection {
@@ -176,8 +192,6 @@ export class Scripts implements Library {
 function isOf({ version, document }: Analysis, text: TextDocument): boolean {
   return version === text.version && document.text === text.getText();
 }
-
-const nothingFound: LintResult = { findings: [], expected: [] };
 
 /** An editor may send documents of other languages too; a script is known by its language or by its name. */
 function isScript({ languageId, uri }: TextDocument): boolean {

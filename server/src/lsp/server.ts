@@ -187,10 +187,11 @@ class Server {
   private async codeActions({ textDocument, range }: CodeActionParams): Promise<CodeAction[]> {
     const analysis = await this.scripts.analyse(textDocument.uri);
     if (analysis === undefined) return [];
-    const { document, result } = analysis;
+    const { document, linting } = analysis;
     const locale = this.localeFor(document);
     const selection = { start: offsetAt(document, range.start), end: offsetAt(document, range.end) };
-    const here = result.findings.filter(({ problem }) => meets(problem.at, selection));
+    const findings = linting?.result.findings ?? [];
+    const here = findings.filter(({ problem }) => meets(problem.at, selection));
     const about = (finding: Finding, actions: readonly CodeAction[]) => {
       const diagnostics = [diagnosticOf(finding, document, locale, this.reader.docs)];
       return actions.map((action) => ({ ...action, diagnostics }));
