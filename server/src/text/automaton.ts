@@ -1,6 +1,6 @@
 /** Compiling phrases, written as `phrases.ts` says, into an automaton over the words of a text. */
 import { fold } from './fold.ts';
-import { numberInVocabulary } from './vocabulary.ts';
+import { numberInVocabulary, sizeOfVocabulary } from './vocabulary.ts';
 
 /**
  * A place in the automaton: what has been read so far. Phrases that begin with the same parts share the
@@ -40,6 +40,8 @@ export interface Automaton {
   readonly anywhere: Node;
   /** Of the phrases that only begin a sentence: most words need not look here. */
   readonly opening: Node;
+  /** What may begin with a word, by its number: a list where the set is large, as it is then looked at often. */
+  readonly starts: readonly (Starts | undefined)[] | undefined;
   /**
    * Words of which a text must hold at least one for any phrase to stand in it, by their numbers; where
    * `byPosition` is true a position will do too.
@@ -74,7 +76,25 @@ export function compile(phrases: Iterable<readonly [label: string, phrases: read
       }
     }
   }
-  return { anywhere, opening, anchors, byPosition };
+  return { anywhere, opening, starts: startsOf(anywhere, opening), anchors, byPosition };
+}
+
+/** The places behind a word that a phrase begins with: anywhere, and where it begins a sentence. */
+export interface Starts {
+  readonly anywhere: readonly Node[] | undefined;
+  readonly opening: readonly Node[] | undefined;
+}
+
+/** A set with more first words than this is a lexicon: it is searched for in nearly every text. */
+const MANY_FIRST_WORDS = 100;
+
+function startsOf(anywhere: Node, opening: Node): Automaton['starts'] {
+  const words = new Set([...(anywhere.next?.keys() ?? []), ...(opening.next?.keys() ?? [])]);
+  if (words.size < MANY_FIRST_WORDS) return undefined;
+  const starts: (Starts | undefined)[] = new Array(sizeOfVocabulary()).fill(undefined);
+  for (const word of words)
+    starts[word] = { anywhere: anywhere.next?.get(word), opening: opening.next?.get(word) };
+  return starts;
 }
 
 /** A part of a phrase as it is written, and what it may stand for, each as words in a row. */

@@ -123,7 +123,7 @@ function scanIn(said: Said, language: Language): Scan {
 }
 
 function isProse(said: Said): said is Text {
-  return typeof said !== 'string' && 'text' in said;
+  return (said as Text).text !== undefined;
 }
 
 /** A prose remembers what was found in it. */
@@ -133,8 +133,12 @@ function again<Answer>(said: Said, key: object, find: () => Answer): Answer {
 
 /** Whether a text holds an anchor of a set: most texts hold none of most sets, and need not be searched. */
 function mayHold(scan: Scan, set: number, language: Language): boolean {
-  scan.sets[language] ??= setsAnchoredIn(scan, language);
-  return (scan.sets[language][set >> 5]! & (1 << (set & 31))) !== 0;
+  let sets = language === 'nl' ? scan.nl : scan.en;
+  if (sets === undefined) {
+    sets = setsAnchoredIn(scan, language);
+    scan[language] = sets;
+  }
+  return (sets[set >> 5]! & (1 << (set & 31))) !== 0;
 }
 
 function setsAnchoredIn({ size, codes }: Scan, language: Language): Int32Array {
@@ -166,7 +170,14 @@ function scanOfWords(words: readonly Word[] & { [SCAN]?: Scan }): Scan {
     const begins = after === 'sentence' ? BEGINS_SENTENCE : after === 'clause' ? BEGINS_CLAUSE : 0;
     codes[index] = codeOf(key) | begins;
   }
-  const scan = { size: words.length, places, codes, vocabulary: sizeOfVocabulary(), sets: {} };
+  const scan = {
+    size: words.length,
+    places,
+    codes,
+    vocabulary: sizeOfVocabulary(),
+    nl: undefined,
+    en: undefined,
+  };
   words[SCAN] = scan;
   return scan;
 }

@@ -14,8 +14,9 @@ export interface Scan {
   readonly codes: Int32Array;
   /** How many words the vocabulary held. */
   readonly vocabulary: number;
-  /** The sets of phrases that may stand in the text, as bits, once they have been asked for. */
-  readonly sets: { nl?: Int32Array; en?: Int32Array };
+  /** The sets of phrases of a language that may stand in the text, as bits, once they have been asked for. */
+  nl: Int32Array | undefined;
+  en: Int32Array | undefined;
 }
 
 const OTHER = 0;
@@ -120,7 +121,8 @@ export function scanOf(text: string): Scan {
     places: places.slice(0, 2 * size),
     codes: codes.slice(0, size),
     vocabulary: sizeOfVocabulary(),
-    sets: {},
+    nl: undefined,
+    en: undefined,
   };
 }
 
@@ -134,7 +136,7 @@ export function sliceScan(scan: Scan, from: number, to: number): Scan {
   for (let index = 0; index < places.length; index++) places[index]! -= from;
   const codes = scan.codes.slice(first, last);
   if (codes.length > 0) codes[0]! &= ~(BEGINS_SENTENCE | BEGINS_CLAUSE);
-  return { size: last - first, places, codes, vocabulary: scan.vocabulary, sets: {} };
+  return { size: last - first, places, codes, vocabulary: scan.vocabulary, nl: undefined, en: undefined };
 }
 
 function grow(): void {

@@ -1,5 +1,5 @@
 import type { Language } from '../locale/language.ts';
-import type { Automaton, Ending, Node } from './automaton.ts';
+import type { Automaton, Ending, Node, Starts } from './automaton.ts';
 import { openers } from './openers.ts';
 import type { Scan } from './scan.ts';
 import { BEGINS_CLAUSE, BEGINS_SENTENCE, IS_POSITION, NUMBER, OPENS } from './vocabulary.ts';
@@ -75,10 +75,22 @@ export class Search<Label extends string> {
     if (code === 0) return false;
     this.at = at;
     this.start = this.found.length;
-    const { anywhere, opening } = this.automaton;
-    this.step(anywhere, at);
-    if (this.mayFollow(opening, code) && this.beginsSentence(at)) this.step(opening, at);
+    const { anywhere, opening, starts } = this.automaton;
+    if (starts === undefined || (code & IS_POSITION) !== 0) {
+      this.step(anywhere, at);
+      if (this.mayFollow(opening, code) && this.beginsSentence(at)) this.step(opening, at);
+    } else this.begin(starts[code >> NUMBER], at);
     return this.found.length > this.start;
+  }
+
+  private begin(starts: Starts | undefined, at: number): void {
+    if (starts === undefined) return;
+    if (starts.anywhere !== undefined) this.walkAll(starts.anywhere, at + 1);
+    if (starts.opening !== undefined && this.beginsSentence(at)) this.walkAll(starts.opening, at + 1);
+  }
+
+  private walkAll(nodes: readonly Node[], index: number): void {
+    for (let each = 0; each < nodes.length; each++) this.walk(nodes[each]!, index);
   }
 
   private mayFollow({ next, position }: Node, code: number): boolean {
@@ -115,8 +127,7 @@ export class Search<Label extends string> {
     const number = code >> NUMBER;
     if ((mayFollow & (1 << (number & 31))) !== 0) {
       const nodes = next!.get(number);
-      if (nodes !== undefined)
-        for (let each = 0; each < nodes.length; each++) this.walk(nodes[each]!, index + 1);
+      if (nodes !== undefined) this.walkAll(nodes, index + 1);
     }
     if (position !== undefined && (code & IS_POSITION) !== 0)
       for (const each of position) this.walk(each, index + 1);
