@@ -17,16 +17,22 @@ const draft = 'driftbuien-eerste-versie.gesprek';
 const ofDraft = [
   '1 importance-not-asked info',
   '1 no-affirmation info',
+  '1 no-desired-outcome info',
   '1 pros-cons-unexplored info',
   '1 responsibility-not-named info',
+  '1 scale-not-chosen info',
   '21 open-question-streak warning',
   '23 question-answer-pattern warning',
+  '31 topic-switch-without-summary hint',
   '33 why-question info',
   '35 arguing hint',
   '37 maar-in-reflection hint',
   '37 advice-without-permission warning',
+  '42 exception-not-followed-up warning',
+  '50 scale-not-explained warning',
   '52 why-not-higher warning',
   '54 summary-without-check warning',
+  '57 no-closing-question info',
 ];
 
 function linted(file: string) {
