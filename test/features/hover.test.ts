@@ -35,6 +35,31 @@ describe('on a tag', () => {
     for (const item of list.items) expect(found.text).toContain(item.nl);
   });
 
+  test.each([
+    ['reflectie', ['reflection-parts', 'listening']],
+    ['reflectie op emotie', ['reflection-parts']],
+    ['bekrachtiging', ['affirmation-parts', 'affirmation-subjects']],
+    ['samenvatting', ['summary-parts']],
+    ['toestemming vragen', ['information-steps']],
+    ['informatie', ['information-steps', 'information-that-fits', 'righting-reflex-moments']],
+    ['advies', ['information-steps', 'righting-reflex-moments']],
+    ['reactie vragen', ['information-steps']],
+    ['overtuigen', ['righting-reflex-moments', 'professional-behaviours']],
+    ['autonomie benadrukken', ['spirit', 'professional-behaviours']],
+    ['oplossingsgerichte vraag', ['solution-focused-assumptions', 'solution-focused-stance']],
+    ['gewenste situatie', ['desired-situation-facets']],
+    ['uitzondering', ['exception-versus-success']],
+    ['schaalvraag', ['what-a-scale-rates']],
+  ])('[%s] has the background that helps there', (name, ids) => {
+    for (const locale of ['nl', 'en'] as const) {
+      const { text } = hover(`${HEAD}Anna: [${name}|] Hoi.`, locale)!;
+      for (const id of ids) {
+        const list = background.find((each) => each.id === id)!;
+        for (const part of [list.title, ...list.items]) expect(text).toContain(part[locale]);
+      }
+    }
+  });
+
   test('in the language of the reader, with the name that the script uses', () => {
     const found = hover(`${HEAD}Anna: [|reflectie] Je bent moe.`, 'en')!;
     expect(found.text).toContain('**reflectie** (reflection)');
@@ -106,6 +131,15 @@ Mo: [positie 4] Een vier.
     const found = hover(`${SCALE}st|ap 3:\n`)!;
     expect(found.about).toBe('stap 3');
     expect(found.text).toContain('een 4 is en niet een 2');
+  });
+
+  test('a step tells why it helps, and the background that belongs to it', () => {
+    const { text } = hover(`${SCALE}st|ap 5:\n`)!;
+    expect(text).toContain(techniqueNamed('stapje hoger')!.nl.why);
+    expect(text).toContain(background.find(({ id }) => id === 'desired-situation-facets')!.title.nl);
+    const rates = background.find(({ id }) => id === 'what-a-scale-rates')!;
+    for (const place of [`${HEAD}sch|aal belang 0-10: x\n`, `${SCALE}st|ap 2:\n`])
+      for (const item of rates.items) expect(hover(place)!.text).toContain(item.nl);
   });
 
   test('in English 8 has "an"', () => {

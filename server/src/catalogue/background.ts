@@ -5,14 +5,45 @@ export interface Background {
   readonly id: string;
   readonly title: Bilingual;
   readonly items: readonly Bilingual[];
-  /** The section of "Gesprekstechnieken: achtergrondinformatie en tips" (GIZ) that it comes from. */
-  readonly source: string;
-  /** Ids of the techniques it belongs to. */
+  /** The section of "Gesprekstechnieken: achtergrondinformatie en tips" (GIZ) that it comes from; none for our own. */
+  readonly source?: string;
+  /** Ids of the techniques beside which a reader sees it; none where it is about the whole of a conversation. */
   readonly techniques: readonly string[];
 }
 
 /** Every list, in the order in which the documentation shows them. */
 export const background = [
+  {
+    id: 'spirit',
+    title: {
+      nl: 'De houding achter motiverende gespreksvoering',
+      en: 'The spirit of motivational interviewing',
+    },
+    items: [
+      {
+        nl: 'Samen: jullie zoeken allebei, en niemand heeft de leiding over het leven van de ander.',
+        en: 'Together: you both search, and nobody is in charge of the other one’s life.',
+      },
+      {
+        nl: 'Aanvaarden: de ander mag zijn wie die is en kiezen wat die wil, ook als jij het anders zou doen.',
+        en: 'Acceptance: people may be who they are and choose what they want, even if you would do it differently.',
+      },
+      {
+        nl: 'Meeleven: het gaat om wat goed is voor de ander, niet om jouw gelijk.',
+        en: 'Compassion: it is about what is good for them, not about your being right.',
+      },
+      {
+        nl: 'Ontlokken: de redenen om te veranderen komen van de ander. Jij helpt ze boven te halen.',
+        en: 'Evoking: the reasons to change are theirs. You help to bring them up.',
+      },
+      {
+        nl: 'Open en positief: je zegt eerlijk wat je doet en waarom, en je leeft je in.',
+        en: 'Open and positive: you are honest about what you do and why, and you put yourself in their place.',
+      },
+    ],
+    source: 'Verandertaal',
+    techniques: ['emphasise-autonomy', 'confront'],
+  },
   {
     id: 'change-talk-goals',
     title: { nl: 'Vijf doelen van verandertaal uitlokken', en: 'Five goals of eliciting change talk' },
@@ -169,6 +200,33 @@ export const background = [
     techniques: ['elicit-need', 'prior-knowledge', 'information', 'advice', 'options', 'elicit-reaction'],
   },
   {
+    id: 'information-that-fits',
+    title: {
+      nl: 'Informatie die past',
+      en: 'Information that fits',
+    },
+    items: [
+      {
+        nl: 'Jullie zijn gelijk: jij kent het vak, de ander kent het eigen leven en het eigen kind.',
+        en: 'You are equals: you know the field, they know their own life and their own child.',
+      },
+      {
+        nl: 'Sluit aan bij wat er speelt: waar komt het probleem vandaan, wat heeft de ander nodig, wat is de vraag?',
+        en: 'Connect with what is going on: where does the problem come from, what is needed, what is the question?',
+      },
+      {
+        nl: 'Houd rekening met wat de ander al weet en wat die aankan.',
+        en: 'Take into account what they know already and what they can manage.',
+      },
+      {
+        nl: 'Een tekening of schema, zoals de GIZ-driehoek, helpt om het klein en overzichtelijk te houden.',
+        en: 'A drawing or a diagram, such as the GIZ triangle, helps to keep it small and clear.',
+      },
+    ],
+    source: 'Informatie uitwisselen met toestemming',
+    techniques: ['information', 'advice', 'options'],
+  },
+  {
     id: 'righting-reflex-moments',
     title: {
       nl: 'Vijf momenten waarop de reparatiereflex toeslaat',
@@ -239,6 +297,33 @@ export const background = [
     ],
   },
   {
+    id: 'listening',
+    title: {
+      nl: 'Zo merkt de ander dat je luistert',
+      en: 'How people notice that you listen',
+    },
+    items: [
+      {
+        nl: 'Je kijkt de ander aan en bent met je aandacht bij het gesprek, niet bij je scherm.',
+        en: 'You look at them, and your attention is with the conversation and not with your screen.',
+      },
+      {
+        nl: 'Je gezicht en je houding laten zien dat je meeleeft.',
+        en: 'Your face and your posture show that you feel with them.',
+      },
+      {
+        nl: 'Je kiest woorden die de ander zelf had kunnen kiezen.',
+        en: 'You choose words that they might have chosen themselves.',
+      },
+      {
+        nl: 'Je verdraagt een stilte. Vaak komt daarna het belangrijkste.',
+        en: 'You can bear a silence. What matters most often comes after it.',
+      },
+    ],
+    source: 'Reflectief luisteren',
+    techniques: ['reflection', 'simple-reflection', 'encourager'],
+  },
+  {
     id: 'affirmation-parts',
     title: { nl: 'Zo is een bekrachtiging opgebouwd', en: 'The parts of an affirmation' },
     items: [
@@ -257,6 +342,33 @@ export const background = [
     ],
     source: 'Bekrachtigen',
     techniques: ['affirmation', 'compliment'],
+  },
+  {
+    id: 'affirmation-subjects',
+    title: {
+      nl: 'Wat je kunt bekrachtigen',
+      en: 'What you can affirm',
+    },
+    items: [
+      {
+        nl: 'Inzet: de moeite die iemand doet, ook als het nog niet lukt.',
+        en: 'Effort: the trouble somebody takes, even if it does not work out yet.',
+      },
+      {
+        nl: 'Een kwaliteit: wat iemand goed kan, of wat voor mens die is.',
+        en: 'A quality: what somebody is good at, or the kind of person they are.',
+      },
+      {
+        nl: 'Groei: wat er nu beter gaat dan eerst.',
+        en: 'Growth: what goes better now than it did.',
+      },
+      {
+        nl: 'Wie zoiets over zichzelf hoort, krijgt meer vertrouwen en kracht om door te gaan.',
+        en: 'Hearing that about themselves gives people confidence, and strength to go on.',
+      },
+    ],
+    source: 'Bekrachtigen',
+    techniques: ['affirmation'],
   },
   {
     id: 'summary-parts',
@@ -281,6 +393,41 @@ export const background = [
     ],
     source: 'Samenvatten',
     techniques: ['summary', 'check', 'invite-summary'],
+  },
+  {
+    id: 'solution-focused-stance',
+    title: {
+      nl: 'De houding bij oplossingsgericht werken',
+      en: 'The stance of solution-focused work',
+    },
+    items: [
+      {
+        nl: 'Je bent open en neutraal: je weet niet beter dan de cliënt wat goed is.',
+        en: 'You are open and neutral: you know no better than the client what is good.',
+      },
+      {
+        nl: 'Je geeft hoop, en je erkent eerst hoe zwaar het is.',
+        en: 'You give hope, and first you acknowledge how hard it is.',
+      },
+      {
+        nl: 'Je praat in de woorden van de cliënt.',
+        en: 'You speak in the words of the client.',
+      },
+      {
+        nl: 'Je gunt de ander stilte om na te denken.',
+        en: 'You allow silence to think in.',
+      },
+      {
+        nl: 'Je bouwt op wat er al is: wat iemand kan, weet en aan mensen om zich heen heeft.',
+        en: 'You build on what is there: what people can do, what they know and whom they have around them.',
+      },
+      {
+        nl: 'Wat volgens de cliënt goed gaat, laat je zo. Alleen als iemand niet veilig is, grijp je in.',
+        en: 'What goes well in the eyes of the client, you leave as it is. Only when somebody is not safe do you step in.',
+      },
+    ],
+    source: 'Oplossingsgericht werken',
+    techniques: ['solution-question', 'desired-situation'],
   },
   {
     id: 'desired-situation-facets',
@@ -329,5 +476,120 @@ export const background = [
       'success-told',
       'scale-been-higher',
     ],
+  },
+  {
+    id: 'what-a-scale-rates',
+    title: {
+      nl: 'Wat een plek krijgt op de schaal',
+      en: 'What gets a place on the scale',
+    },
+    items: [
+      {
+        nl: 'De situatie van nu, gezien vanaf de situatie die de cliënt wil.',
+        en: 'The situation as it is, seen from the situation that the client wants.',
+      },
+      {
+        nl: 'Nooit de persoon of diens gedrag. Een cijfer voor jezelf voelt als een rapport.',
+        en: 'Never the person or what they do. A number for yourself feels like a school report.',
+      },
+      {
+        nl: 'Het doel is van de cliënt, en zegt wat die wél wil.',
+        en: 'The goal is the client’s, and says what they do want.',
+      },
+      {
+        nl: 'De top is goed genoeg en haalbaar. Perfect hoeft niet.',
+        en: 'The top is good enough and within reach. It need not be perfect.',
+      },
+    ],
+    source: 'Schaalvragen',
+    techniques: ['scale-question', 'scale-explanation', 'scale-position'],
+  },
+  {
+    id: 'pitfalls',
+    title: {
+      nl: 'Valkuilen in een gesprek',
+      en: 'Pitfalls in a conversation',
+    },
+    items: [
+      {
+        nl: 'Vraag en antwoord: jij vraagt, de ander wacht op de volgende vraag. Zo word jij de deskundige en de ander een toeschouwer.',
+        en: 'Question and answer: you ask, they wait for the next question. You become the expert and they look on.',
+      },
+      {
+        nl: 'Het verhoor: vraag na vraag, zonder dat je laat merken wat je hoorde.',
+        en: 'The interrogation: question after question, and nothing to show what you have heard.',
+      },
+      {
+        nl: 'Invullen: jij zegt wat de ander voelt of wil, voordat die het zelf kon zeggen.',
+        en: 'Filling in: you say what they feel or want before they could say it themselves.',
+      },
+      {
+        nl: 'Het compliment dat oordeelt: jij bepaalt wat goed is.',
+        en: 'The compliment that judges: you decide what is good.',
+      },
+      {
+        nl: 'De stroom informatie: de ander haakt af, verzet zich, of zegt maar wat je wilt horen.',
+        en: 'The stream of information: people drop out, resist, or just say what you want to hear.',
+      },
+      {
+        nl: 'Preken: je wilt zo graag dat iemand verandert, dat je gaat overtuigen.',
+        en: 'Preaching: you want somebody to change so much that you start to persuade.',
+      },
+      {
+        nl: 'De schaal als rapportcijfer: de ander voelt zich beoordeeld.',
+        en: 'The scale as a mark: people feel judged.',
+      },
+      {
+        nl: 'Vragen of iemand klaar is om te veranderen: dat voelt als druk.',
+        en: 'Asking whether somebody is ready to change: that feels like pressure.',
+      },
+    ],
+    techniques: [],
+  },
+  {
+    id: 'self-check',
+    title: {
+      nl: 'Vragen aan jezelf, na het schrijven of oefenen',
+      en: 'Questions to yourself, after writing or practising',
+    },
+    items: [
+      {
+        nl: 'Wie is er het meest aan het woord?',
+        en: 'Who does most of the talking?',
+      },
+      {
+        nl: 'Welke woorden van de cliënt hoor je terug bij de professional?',
+        en: 'Which words of the client can be heard again from the professional?',
+      },
+      {
+        nl: 'Waar is het even stil, en wat gebeurt er daarna?',
+        en: 'Where is there a silence, and what happens after it?',
+      },
+      {
+        nl: 'Wie noemt de redenen om te veranderen?',
+        en: 'Who gives the reasons to change?',
+      },
+      {
+        nl: 'Waar wilde ik iets oplossen wat de ander zelf kan?',
+        en: 'Where did I want to solve something that they can solve themselves?',
+      },
+      {
+        nl: 'Had de ander toestemming gegeven voor wat ik vertelde? En heb ik gevraagd wat die ervan vindt?',
+        en: 'Did I have permission for what I told? And have I asked what they make of it?',
+      },
+      {
+        nl: 'Welke inzet of kracht heb ik gezien en benoemd?',
+        en: 'Which effort or strength have I seen and named?',
+      },
+      {
+        nl: 'Van wie is het doel in dit gesprek?',
+        en: 'Whose goal is the goal of this conversation?',
+      },
+      {
+        nl: 'Hoe zat ik er zelf bij: uitgerust, of moe en gehaast? Raakte iets mij persoonlijk?',
+        en: 'How was I myself: rested, or tired and in a hurry? Did anything touch me personally?',
+      },
+    ],
+    techniques: [],
   },
 ] as const satisfies readonly Background[];

@@ -1,4 +1,4 @@
-import type { Group, Rule } from '../rules/contract.ts';
+import { type Group, isOffByDefault, type Rule } from '../rules/contract.ts';
 import { groupNames, severityNames } from '../rules/names.ts';
 import { allRules, ruleNameIn } from '../rules/registry.ts';
 import { readArguments } from './arguments.ts';
@@ -36,8 +36,17 @@ function json(rules: readonly Rule[]): string {
 
 function entryOf(rule: Rule) {
   const { id, dutchName, group, severity, summary, source, reads, options } = rule;
-  const offByDefault = rule.offByDefault === true;
-  return { id, dutchName, group, severity, offByDefault, summary, source, reads, options };
+  return {
+    id,
+    dutchName,
+    group,
+    severity,
+    offByDefault: isOffByDefault(rule),
+    summary,
+    source,
+    reads,
+    options,
+  };
 }
 
 const GAP = '  ';
@@ -45,7 +54,7 @@ const GAP = '  ';
 /** The rules by group: name, weight and what each finds. */
 function table(rules: readonly Rule[], surface: Surface): string {
   const { locale, paint, texts, columns } = surface;
-  const weightOf = (rule: Rule) => (rule.offByDefault ? texts.off : severityNames[rule.severity][locale]);
+  const weightOf = (rule: Rule) => (isOffByDefault(rule) ? texts.off : severityNames[rule.severity][locale]);
   const nameWidth = Math.max(...rules.map((rule) => columnsOf(ruleNameIn(rule, locale))));
   const weightWidth = Math.max(...rules.map((rule) => columnsOf(weightOf(rule))));
   const indent = 3 * GAP.length + nameWidth + weightWidth;

@@ -1,4 +1,4 @@
-import type { Group, Rule, Severity } from '../rules/contract.ts';
+import { type Group, isOffByDefault, type Rule, type Severity } from '../rules/contract.ts';
 import type { Method } from '../rules/method.ts';
 
 /** A named choice of rules. `recommended` and `strict` follow the script's `methode`; the others are one method. */
@@ -32,7 +32,7 @@ const also: Readonly<Record<Method, ReadonlySet<string>>> = {
 /** How serious a rule is under a preset, for a script of this method. */
 export function presetSeverity(rule: Rule, preset: PresetName, method: Method): Severity | 'off' {
   const chosen = preset === 'recommended' || preset === 'strict' ? method : preset;
-  if (rule.offByDefault === true && preset !== 'strict') return 'off';
+  if (preset !== 'strict' && isOffByDefault(rule)) return 'off';
   return belongsTo(rule, chosen) ? rule.severity : 'off';
 }
 

@@ -42,9 +42,7 @@ export function techniqueInFull(technique: Technique, script: Language, locale: 
     techniqueInShort(technique, script, locale),
     openings.length > 0 ? `**${hoverTexts.openings[locale]}**\n\n${list(openings)}` : '',
     kinOf(technique, script, locale),
-    ...backgrounds
-      .filter((each) => each.techniques.includes(technique.id))
-      .map((each) => backgroundInFull(each, locale)),
+    ...backgroundsOf(technique, locale),
     `_${fill(hoverTexts.source, { section: technique.source }, locale)}_`,
   );
 }
@@ -66,6 +64,12 @@ function kinOf(technique: Technique, script: Language, locale: Language): string
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function backgroundsOf({ id }: Technique, locale: Language): readonly string[] {
+  return backgrounds
+    .filter(({ techniques }) => techniques.includes(id))
+    .map((each) => backgroundInFull(each, locale));
 }
 
 function backgroundInFull({ title, items }: Background, locale: Language): string {
@@ -153,6 +157,7 @@ export function scaleInFull(scale: Scale, script: Language, locale: Language): s
     ),
     isMatrix ? fill(hoverTexts.scaleColours, { colours: names }, locale) : '',
     scale.subject.text && fill(hoverTexts.scaleSubject, { subject: plain(scale.subject.text) }, locale),
+    ...backgroundsOf(techniqueOf('scale-question'), locale),
   );
 }
 
@@ -169,11 +174,14 @@ export function stepInFull({ number, scale }: Step, conversation: Conversation, 
   const entry = scaleSteps.find((each) => each.number === number);
   if (entry === undefined) return hoverTexts.unknownStep[locale];
   const phrases = phrasesOf(entry, scale, conversation).map((phrase) => `_${plain(phrase)}_`);
+  const technique = techniqueOf(entry.technique);
   return paragraphs(
     `**${fill(hoverTexts.step, { number, title: entry[locale].title }, locale)}**`,
     entry[locale].goal,
     'optional' in entry ? hoverTexts.stepOptional[locale] : '',
+    `**${hoverTexts.why[locale]}** ${plain(technique[locale].why)}`,
     `**${hoverTexts.phrases[locale]}**\n\n${list(phrases)}`,
+    ...backgroundsOf(technique, locale),
   );
 }
 

@@ -107,13 +107,18 @@ export interface Rule {
   readonly dutchName: string;
   readonly group: Group;
   readonly severity: Severity;
-  /** True where only the preset `strict` or a configuration switches it on. */
-  readonly offByDefault?: boolean;
+  /** True where only the preset `strict` or a configuration switches it on, as it often misses the point. */
+  readonly offByDefault?: true;
+  /**
+   * True for a report on a finished script: what it never does. While somebody is still writing, that may be yet to
+   * come, so only `strict` or a configuration shows it.
+   */
+  readonly coverage?: true;
   /** What it finds, in one line. */
   readonly summary: Bilingual;
   /** The section of "Gesprekstechnieken: achtergrondinformatie en tips" (GIZ); none for the language itself. */
   readonly source?: string;
-  /** The techniques it reads. */
+  /** The techniques it reads, the one it is about first: the documentation sorts rules by them. */
   readonly reads: readonly TechniqueId[];
   readonly options: OptionSpecs;
   readonly messages: Readonly<Record<string, Bilingual>>;
@@ -126,6 +131,11 @@ export interface Rule {
   ) => Iterable<Problem>;
   /** Looks at what became of the `verwacht` and `negeer` lines, once all other rules have spoken. */
   readonly review?: (names: readonly ReviewedName[]) => Iterable<Problem>;
+}
+
+/** Whether only `strict` or a configuration switches a rule on. */
+export function isOffByDefault(rule: Rule): boolean {
+  return rule.offByDefault === true || rule.coverage === true;
 }
 
 /** Gives a rule its type: message ids and options are checked against what the rule declares. */

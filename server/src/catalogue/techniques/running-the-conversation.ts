@@ -44,7 +44,7 @@ export const runningTheConversation = [
       examples: [
         'Good morning, come in and take a seat.',
         'Today we have half an hour to talk about how school is going.',
-        'I suggest we look at sleep first and come to eating after that.',
+        "We'll look at sleep first and come to eating after that.",
         "Let's move on to the questionnaire you filled in at home.",
         'We will come back to the gaming later on.',
         'What you tell me here stays between us, unless you or someone else is in danger.',
@@ -71,7 +71,7 @@ export const runningTheConversation = [
       description: 'A sound or a few words that show you are listening.',
       why: 'The client goes on talking without you choosing the direction.',
       openings: ['Mm-hmm, …', 'Right, …', 'I see, …', 'Go on about …'],
-      examples: ['Mm-hmm.', 'Right.', 'I see.', 'Go on.', 'And then?', "I'm listening.", 'Okay.'],
+      examples: ['Mm-hmm.', 'Right.', 'I see.', 'Go on.', 'Uh-huh.', "I'm listening.", 'Okay.'],
     },
   },
   {

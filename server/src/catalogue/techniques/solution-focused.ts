@@ -256,7 +256,7 @@ export const solutionFocused = [
       ],
       examples: [
         'How did you do that?',
-        'What did you do that helped Yara calm down?',
+        'How did you get Yara to calm down?',
         'How did you come up with the idea of cooking together?',
         'What does it say about you that you went to school all the same?',
         'What would your daughter say you did to make it such a good afternoon?',
@@ -287,7 +287,7 @@ export const solutionFocused = [
         'Wat neem je mee uit dit gesprek?',
         'Welk idee wil je deze week als eerste proberen?',
         'Wat was voor jou het nuttigst van vandaag?',
-        'Waaraan merk je volgende week dat het de goede kant op gaat?',
+        'Welk stukje van dit gesprek wil je onthouden?',
         'Wat ga jij morgen doen, nu we hierover hebben gepraat?',
         'Wie thuis vertel je als eerste over je plan?',
         'Waar wil jij het de volgende keer over hebben?',

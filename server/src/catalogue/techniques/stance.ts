@@ -72,7 +72,7 @@ export const stance = [
       examples: [
         'Ik heb er vertrouwen in dat jullie hier een weg in vinden.',
         'Met alles wat je al hebt uitgeprobeerd, zie ik genoeg mogelijkheden om de nachten rustiger te krijgen.',
-        'Ook na een moeilijke start op een nieuwe school lukt het veel kinderen om vrienden te maken.',
+        'Ik heb er vertrouwen in dat hij na deze moeilijke start ook hier vrienden vindt.',
         'Je bent al eens een maand gestopt; dat geeft hoop voor een volgende keer.',
         'Ik geloof dat het u beiden lukt om samen goede ouders te blijven.',
         'Het huilen wordt minder, en tot die tijd zijn er manieren om het vol te houden.',
@@ -94,7 +94,7 @@ export const stance = [
       examples: [
         'I am confident that you will find a way through this.',
         'With everything you have tried already, I can see plenty of ways to calmer nights.',
-        'Plenty of children find friends after a rough start at a new school.',
+        'I have every confidence that he will find friends here, even after this rough start.',
         'You stopped for a month before, and that bodes well for the next time.',
         'I believe the two of you can go on being good parents together.',
         'The crying will ease off, and until then there are ways to get through it.',
@@ -176,7 +176,7 @@ export const stance = [
         'Je had veel eerder grenzen moeten stellen aan dat gamen.',
         'U schuift het nu wel op school af, maar u bent zelf de ouder.',
         'Dat kun je niet maken tegenover je zusje.',
-        'Zonder prik loopt uw dochter straks een ernstige ziekte op, en dat is dan uw keuze geweest.',
+        'Zonder prik loopt uw dochter straks een ernstige ziekte op, en dan is het te laat.',
       ],
     },
     en: {
@@ -192,7 +192,7 @@ export const stance = [
         'You say …, but …',
       ],
       examples: [
-        "You do know that smoking harms your child, don't you?",
+        'You know very well that smoking harms your child.',
         'If you carry on skipping school, you will have to repeat the year.',
         "You say you're doing all you can, but I see no sign of it.",
         'You should have set limits on that gaming long ago.',

@@ -41,6 +41,7 @@ export default defineRule({
   dutchName: 'doel-van-verandertaal-niet-geraakt',
   group: 'change-talk',
   severity: 'info',
+  coverage: true,
   summary: {
     nl: 'Niet elk van de vijf doelen van verandertaal komt bij de cliënt aan bod.',
     en: 'Not each of the five goals of change talk shows in what the client says.',

@@ -37,6 +37,7 @@ export default defineRule({
   dutchName: 'belang-niet-gevraagd',
   group: 'change-talk',
   severity: 'info',
+  coverage: true,
   summary: {
     nl: 'Nergens gaat het over wat voor de ander belangrijk is.',
     en: 'Nothing is about what matters to the client.',

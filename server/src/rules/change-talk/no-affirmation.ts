@@ -10,6 +10,7 @@ export default defineRule({
   dutchName: 'geen-bekrachtiging',
   group: 'change-talk',
   severity: 'info',
+  coverage: true,
   summary: {
     nl: 'In het hele script staat geen bekrachtiging.',
     en: 'The whole script holds no affirmation.',

@@ -7,6 +7,7 @@ export default defineRule({
   dutchName: 'geen-optimisme',
   group: 'change-talk',
   severity: 'info',
+  coverage: true,
   summary: {
     nl: 'Nergens klinkt door dat verandering mogelijk is.',
     en: 'Nothing shows that change is possible.',

@@ -32,6 +32,7 @@ export default defineRule({
   dutchName: 'voor-en-nadelen-niet-verkend',
   group: 'change-talk',
   severity: 'info',
+  coverage: true,
   summary: {
     nl: 'Er is geen vraag naar voordelen of nadelen.',
     en: 'Nothing asks about advantages or disadvantages.',

@@ -35,6 +35,7 @@ export default defineRule({
   dutchName: 'eigen-verantwoordelijkheid-niet-benoemd',
   group: 'change-talk',
   severity: 'info',
+  coverage: true,
   summary: {
     nl: 'Nergens zeg je dat de keuze bij de ander ligt.',
     en: 'Nowhere do you say that the choice is theirs.',

@@ -19,6 +19,7 @@ export default defineRule({
   dutchName: 'pad-zonder-afronding',
   group: 'exercise',
   severity: 'info',
+  coverage: true,
   summary: {
     nl: 'Het gesprek houdt op zonder samenvatting, afspraak of slotvraag.',
     en: 'The conversation stops without a summary, an agreement or a closing question.',

@@ -56,6 +56,7 @@ export default defineRule({
   dutchName: 'behoefte-niet-gevraagd',
   group: 'information',
   severity: 'info',
+  coverage: true,
   summary: {
     nl: 'Je vraagt alleen of je iets mag vertellen, en nergens wat de ander wil weten.',
     en: 'You only ask whether you may tell something, and nowhere what they want to know.',

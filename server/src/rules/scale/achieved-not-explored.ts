@@ -27,7 +27,7 @@ export default defineRule({
     en: 'After asking where things are now, you do not ask what is there already.',
   },
   source: 'Schaalvragen',
-  reads: ['scale-position', 'scale-lower', 'scale-been-higher', 'scale-one-higher', 'scale-action'],
+  reads: ['scale-lower', 'scale-position', 'scale-been-higher', 'scale-one-higher', 'scale-action'],
   messages: {
     skipped: {
       nl: 'Hier ga je verder zonder te vragen wat er al is. Juist daarover praten geeft moed, en laat zien waar de cliënt op kan bouwen. Vraag eerst: ‘{question}’',

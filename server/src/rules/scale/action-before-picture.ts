@@ -17,7 +17,7 @@ export default defineRule({
     en: 'You ask what step the client will take, and not what one step higher looks like.',
   },
   source: 'Schaalvragen',
-  reads: ['scale-one-higher', 'scale-action', 'desired-situation'],
+  reads: ['scale-action', 'scale-one-higher', 'desired-situation'],
   messages: {
     action: {
       nl: 'Je vraagt hier al wat de cliënt gaat doen. Wie eerst voor zich ziet hoe het eruitziet en voelt, komt op meer ideeën. Vraag eerst: ‘{question}’',

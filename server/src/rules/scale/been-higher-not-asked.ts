@@ -19,12 +19,13 @@ export default defineRule({
   dutchName: 'hoger-gestaan-niet-gevraagd',
   group: 'scale',
   severity: 'info',
+  coverage: true,
   summary: {
     nl: 'Bij deze schaal vraag je niet wanneer het al eens hoger stond.',
     en: 'With this scale you do not ask when things have been higher.',
   },
   source: 'Schaalvragen',
-  reads: ['scale-lower', 'scale-been-higher', 'scale-one-higher', 'scale-action', 'exception', 'success'],
+  reads: ['scale-been-higher', 'scale-lower', 'scale-one-higher', 'scale-action', 'exception', 'success'],
   messages: {
     absent: {
       nl: 'Bij deze schaal kijk je vooruit zonder te vragen wanneer het al eens hoger stond. Op zulke momenten deed de cliënt al iets wat werkt. Vraag: ‘{question}’',

@@ -31,8 +31,8 @@ export default defineRule({
   },
   source: 'Schaalvragen',
   reads: [
-    'position',
     'scale-lower',
+    'position',
     'scale-been-higher',
     'scale-one-higher',
     'scale-action',

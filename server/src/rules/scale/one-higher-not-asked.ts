@@ -24,7 +24,7 @@ export default defineRule({
     en: 'The scale stops before the question what one step higher looks like.',
   },
   source: 'Schaalvragen',
-  reads: ['scale-lower', 'scale-been-higher', 'scale-one-higher', 'desired-situation'],
+  reads: ['scale-one-higher', 'scale-lower', 'scale-been-higher', 'desired-situation'],
   messages: {
     absent: {
       nl: 'De schaal houdt hier op, en je hebt niet gevraagd hoe één stapje hoger eruitziet. Wie dat voor zich ziet, krijgt zin om die kant op te gaan. Vraag: ‘{question}’',

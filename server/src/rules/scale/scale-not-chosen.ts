@@ -36,6 +36,7 @@ export default defineRule({
   dutchName: 'schaal-niet-gekozen',
   group: 'scale',
   severity: 'info',
+  coverage: true,
   summary: {
     nl: 'Je vraagt de cliënt niet wat er op de schaal komt.',
     en: 'You do not ask the client what to put on the scale.',

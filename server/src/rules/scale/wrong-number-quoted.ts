@@ -31,7 +31,7 @@ export default defineRule({
     en: 'You quote a different number or colour from the one the client named.',
   },
   source: 'Schaalvragen',
-  reads: ['position', 'scale-lower', 'scale-one-higher', 'scale-action'],
+  reads: ['scale-lower', 'position', 'scale-one-higher', 'scale-action'],
   messages: {
     wrong: {
       nl: '{client} noemde {position}, en jij noemt hier {quoted}. Dan voelt de cliënt zich niet gehoord, en klopt de vergelijking niet. Noem {position}.',

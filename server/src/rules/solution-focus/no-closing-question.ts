@@ -37,6 +37,7 @@ export default defineRule({
   dutchName: 'geen-slotvraag',
   group: 'solution-focus',
   severity: 'info',
+  coverage: true,
   summary: {
     nl: 'Je laatste vraag kijkt niet vooruit.',
     en: 'Your last question does not look ahead.',

@@ -25,6 +25,7 @@ export default defineRule({
   dutchName: 'geen-stilte',
   group: 'solution-focus',
   severity: 'info',
+  coverage: true,
   summary: {
     nl: 'Nergens een stilte na een vraag die denktijd vraagt.',
     en: 'No silence anywhere after a question that takes time to think.',

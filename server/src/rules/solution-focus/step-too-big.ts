@@ -44,7 +44,7 @@ export default defineRule({
     en: 'You ask about a big step, or about the final goal in one go.',
   },
   source: 'Oplossingsgericht werken',
-  reads: ['scale-one-higher', 'scale-action', 'position'],
+  reads: ['scale-action', 'scale-one-higher', 'position'],
   yieldsTo: ['number-leap', 'colour-leap'],
   messages: {
     several: {

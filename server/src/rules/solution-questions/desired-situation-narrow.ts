@@ -68,6 +68,7 @@ export default defineRule({
   dutchName: 'gewenste-situatie-van-een-kant',
   group: 'solution-questions',
   severity: 'info',
+  coverage: true,
   summary: {
     nl: 'Je vraagt maar van één kant naar de gewenste situatie.',
     en: 'You ask about the desired situation from one side only.',

@@ -16,6 +16,7 @@ export default defineRule({
   dutchName: 'eigen-aandeel-niet-gevraagd',
   group: 'solution-questions',
   severity: 'info',
+  coverage: true,
   summary: {
     nl: 'Er is succes verteld, en nergens vraag je wat de cliënt er zelf aan deed.',
     en: 'A success is told, and nowhere do you ask for the client’s own part in it.',

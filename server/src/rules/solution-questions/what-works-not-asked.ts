@@ -31,6 +31,7 @@ export default defineRule({
   dutchName: 'wat-al-werkt-niet-gevraagd',
   group: 'solution-questions',
   severity: 'info',
+  coverage: true,
   summary: {
     nl: 'Nergens vraag je wat er nu al werkt.',
     en: 'Nowhere do you ask what works already.',

@@ -6,6 +6,7 @@ export default defineRule({
   dutchName: 'afspraken-niet-bevestigd',
   group: 'summary',
   severity: 'info',
+  coverage: true,
   summary: {
     nl: 'Jullie maken een plan, en niemand vat het nog eens samen.',
     en: 'You make a plan together, and nobody sums it up.',

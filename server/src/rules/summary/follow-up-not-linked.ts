@@ -34,6 +34,7 @@ export default defineRule({
   dutchName: 'vervolg-zonder-terugblik',
   group: 'summary',
   severity: 'info',
+  coverage: true,
   summary: {
     nl: 'Een vervolggesprek waarin niemand terugkomt op de vorige keer.',
     en: 'A follow-up in which nobody comes back to the last time.',

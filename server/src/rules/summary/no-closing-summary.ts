@@ -15,6 +15,7 @@ export default defineRule({
   dutchName: 'geen-samenvatting-aan-het-eind',
   group: 'summary',
   severity: 'info',
+  coverage: true,
   summary: {
     nl: 'Het gesprek eindigt zonder samenvatting.',
     en: 'The conversation ends without a summary.',
