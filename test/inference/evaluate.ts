@@ -1,5 +1,5 @@
 /** Measuring inference against labelled utterances. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { isKindOf, type TechniqueId, techniques } from '../../server/src/catalogue/catalogue.ts';
 import type { SpeakerRole } from '../../server/src/conversation/model.ts';
 import { hear, type Setting } from '../../server/src/inference/infer.ts';
@@ -41,20 +41,45 @@ export interface Evaluation {
   readonly nearMisses: number;
 }
 
-/** What a set is for: the first two for tuning, the last for measuring only (see labelled/README.md). */
-const PARTS = ['development', 'validation', 'held-out'] as const;
+/** The sets that patterns are tuned on. The first was always meant for that; the others were held out once. */
+const TUNED = ['development', 'validation', 'validation-2'] as const;
+/** The set that nobody tunes on: for measuring only (see labelled/README.md). */
+const HELD_OUT = 'held-out';
+
+export type Part = (typeof TUNED)[number] | typeof HELD_OUT;
 
 export interface LabelledSet {
-  readonly part: (typeof PARTS)[number];
-  readonly file: URL;
+  readonly part: Part;
+  readonly forTuning: boolean;
+  readonly labelled: readonly Labelled[];
+  /** How many texts were left out, because they stand in a set for tuning as well. */
+  readonly leftOut: number;
 }
 
-/** The sets of a language that there are. */
+/** The sets of a language, the held-out one last and without the texts that were tuned on. */
 export function setsOf(language: Language): readonly LabelledSet[] {
-  return PARTS.map((part) => ({
+  const tuned = TUNED.map((part) => ({
     part,
-    file: new URL(`labelled/${language}-${part}.tsv`, import.meta.url),
-  })).filter(({ file }) => existsSync(file));
+    forTuning: true,
+    labelled: labelledIn(language, part),
+    leftOut: 0,
+  }));
+  const seen = new Set(tuned.flatMap(({ labelled }) => labelled.map(({ text }) => keyOf(text))));
+  const all = labelledIn(language, HELD_OUT);
+  const labelled = all.filter(({ text }) => !seen.has(keyOf(text)));
+  return [...tuned, { part: HELD_OUT, forTuning: false, labelled, leftOut: all.length - labelled.length }];
+}
+
+function labelledIn(language: Language, part: Part): readonly Labelled[] {
+  return readLabelled(new URL(`labelled/${language}-${part}.tsv`, import.meta.url));
+}
+
+/** A text without what makes no difference: case and punctuation. */
+export function keyOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 const ids: ReadonlySet<string> = new Set(techniques.map(({ id }) => id));

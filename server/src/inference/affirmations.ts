@@ -1,6 +1,6 @@
 /** Affirmations name what this person does or can; compliments judge. */
 import type { Heard } from '../conversation/model.ts';
-import { heard, type View, WordList } from './view.ts';
+import { heard, set, type View, WordList } from './view.ts';
 
 export const praiseCues = {
   praise: {
@@ -43,6 +43,19 @@ export const praiseCues = {
       '<je> (doet|doen) het (echt|heel|hartstikke|super|zo|erg|) (goed|super|geweldig|fantastisch|prima)',
       '^ik heb (veel|heel veel|grote|) (bewondering|respect)',
       'kanjer$',
+      '^fijn dat <je>',
+      '^(heel|echt|wat) (fijn|goed|leuk|knap|mooi|lief|sterk) (dat|om te|van|hoe)',
+      '^(echt|heel) (heel|) (goed|knap|mooi|sterk) van (jou|u|je|jullie)',
+      '(staat|staan) (je|u|jou) (leuk|goed|mooi|prachtig)',
+      '^super <je>',
+      '^(goed|knap|mooi|sterk|top) (van|dat) (jou|u|je|jullie)',
+      '^(geweldig|prachtig|fantastisch) (echt|gedaan|dat|hoe|wat)',
+      '^(dat|het) (vind|vinden) (ik|we|wij) … (knap|goed|stoer|dapper|mooi|sterk|geweldig|lief|moedig|bijzonder|super|fantastisch|top)',
+      '^dat (hebben|heb|hebt|heeft|deed|doe|doet) … (knap|goed|mooi|netjes|geweldig|prima|fantastisch)',
+      '^(lekker|goed) bezig',
+      '^dat is (echt|heel|erg|super|zo|echt heel|hartstikke) (knap|goed|sterk)',
+      '^(topper|kanjer|held|bikkel)',
+      '^wat een (goed|mooi|slim|leuk|sterk|prima|geweldig) (idee|plan|voornemen)',
     ],
     en: [
       '^(impressive|superb|outstanding)',
@@ -78,6 +91,19 @@ export const praiseCues = {
       'you should be (very|really|so|) proud',
       'i (really|) admire',
       '^how (brave|clever|sweet|lovely|kind)',
+      "^i think it's … (strong|brave|great|good|lovely|wonderful|impressive) (of|that|how) (you|you've)",
+      "^(it's|that's) (great|wonderful|lovely|good|brilliant|fantastic|so good) (that|how|to see) you",
+      "^it's (so|really|very|) (great|wonderful|lovely|good|brilliant|fantastic|nice) (that|how) (you|you've|you're)",
+      '^great that you',
+      '^so good to see you',
+      'suit you$',
+      '^gorgeous',
+      '^(good|nice|lovely|great|well) of you',
+      '^what a (bookcase|beautiful|great|star|hero|champion|superstar)',
+      '^(top of the class|perfect just perfect)',
+      '^you did (great|brilliantly|so well|really well|very well|amazingly)',
+      '^(really|so|very) (brave|strong|clever|impressive|good) of you',
+      '^what a (good|great|nice|lovely|clever|brilliant|wonderful) (idea|plan|job|girl|boy|lad)',
     ],
   },
   /** Praise that goes with behaviour: behind it, it makes an affirmation. */
@@ -101,6 +127,12 @@ export const praiseCues = {
       '(daardoor|waardoor|zo|daarmee) (weet|voelt|kan|kunnen|heeft|hebben|leert|krijgt|is|merkt|ze|hij|zij)',
       '(en dat|dat|wat) (gaf|geeft|gaven|helpt|hielp) (hem|haar|hun|hen|ze|je|jullie|rust|jou|u)',
       'zonder (er|dat) … (strijd|boos|op te geven|ruzie) … maken',
+      '(daar|dat|er) is … (lef|moed|kracht|doorzettingsvermogen|geduld) voor nodig',
+      'daar is (veel|echt|heel wat|best|) (lef|moed|kracht|doorzettingsvermogen|geduld|durf) voor nodig',
+      '(zo|daarmee) (pas|zorg|help|geef|bescherm) <je>',
+      '(laat|toont|bewijst) … dat <je>',
+      '(wat een|een echte) (kracht|doorzetter|moed)',
+      'daar is <je> … (mee geholpen|blij mee)',
     ],
     en: [
       'which (kept|keeps|helped|helps|gave|gives|made|makes)',
@@ -118,6 +150,22 @@ export const praiseCues = {
       'pays off',
       'takes guts',
       "that wasn't easy",
+      '(that|it|this) (took|takes|needs|needed|calls for|asks for) … (courage|guts|strength|nerve|patience|determination)',
+      'does (him|her|them|you) a lot of good',
+      '(lucky|fortunate) to have you',
+      "that's (brave|strong|courageous|thoughtful|caring|honest)$",
+      '(that|which) shows',
+      'how to keep (yourself|him|her|them) safe',
+    ],
+  },
+  /** What it takes: an affirmation also where it names nobody. */
+  nerve: {
+    nl: [
+      '^(daar|dat|er|hier|het) (is|was|vraagt|vroeg|vergt|kost|kostte|getuigt) … (lef|moed|doorzettingsvermogen|durf|wilskracht|geduld)',
+      '^zoiets (vraagt|vergt) … (lef|moed|doorzettingsvermogen|durf|wilskracht|geduld)',
+    ],
+    en: [
+      '^(that|it|this) (took|takes|shows|showed|needs|needed|calls for) … (courage|guts|nerve|determination|perseverance|willpower|strength|patience|commitment)',
     ],
   },
   /** Behaviour that shows strength. */
@@ -162,6 +210,38 @@ export const praiseCues = {
       'heeft hulp gevraagd',
       '(al|een) (heel wat|hele stap|van alles) (bereikt|geprobeerd)',
       '<je> (geeft|geef) het al een #',
+      '^<je> (geeft|geef|geven|gaf|gaven) niet (snel|zomaar|gauw|) op',
+      '^<je> (kunt|kan|kun|kunnen) (goed|heel goed|echt goed|zo goed|je goed) … (luisteren|verwoorden|brengen|inleven|omgaan|troosten|aangeven|plannen|uitleggen)',
+      '^<je> (kent|ken|kennen) <jouw> … (door en door|goed)',
+      '(zorg|zorgt|zorgen|zorgde) <je> … (goed voor|elke dag voor)',
+      '^<je> (zorgt|zorg|zorgen|zorgde) (goed|elke|altijd|er|zo|heel) … (voor|dat)',
+      '^<je> (hebt|heb|heeft|hebben|had) (lef|moed|doorzettingsvermogen|geduld|veel geduld|oog voor|een goed oog|aandacht voor|hart voor)',
+      '^<je> (bent|ben|zijn) … (die voor|die altijd|die goed|die niet|dat voor|doorzetter|doorzetters|opkomt)',
+      '^<je> (denkt|denk|denken|dacht) aan iedereen',
+      '^<je> (hebt|heb|heeft|hebben) (een planning|een plan|meteen|zelf|gisteren) … (gemaakt|gezegd|gevraagd|geregeld|gehouden)',
+      '^<je> (hebt|heb|heeft|hebben) … (uitgelezen|afgemaakt|doorgezet|aangedurfd|gedurfd|aangepakt|opgezocht|ingelezen|aangehouden|gehouden)',
+      '^<je> (hebt|heb|heeft|hebben) je eraan gehouden',
+      '^<je> (luistert|luister|luisteren) naar',
+      '^<je> (weet|weten) <jouw> … (gemak|gerust|troosten|stellen)',
+      '^<je> (gaf|geeft|geven) … (grens|grenzen) aan',
+      '^<je> (neemt|neem|nemen|nam) … (verantwoordelijkheid|tijd|rust)',
+      '^<je> (gunt|gunnen|steunt|steunen|helpt|helpen) elkaar',
+      '<je> (zelf|) (bent|ben|zijn) gaan',
+      '^(dat|door) <je> … (gegaan|gedaan|gevraagd|gepakt|verteld|gezegd|gebleven)',
+      '^<je> (bent|ben|zijn|was|waren) er (elke|iedere|altijd|toch|steeds) … voor',
+      '^<je> (hebt|heb|heeft|hebben) … niet (gedronken|gerookt|gevapet|geblowd|gegamed|gescholden|geslagen|opgegeven)',
+      '^<je> (hebt|heb|heeft|hebben) (samen|zelf|met elkaar) … (gemaakt|afgesproken|bedacht|geregeld|opgelost)',
+      'eraan gehouden',
+      '^<je> (komt|kom|komen) … (uit|op voor)',
+      '^<je> (hebt|heb|heeft|hebben) een groot hart',
+      '^<je> (vraagt|vraag|vragen|vroeg|vroegen) (op tijd|zelf|om) … hulp',
+      '^<je> (laat|laten|liet) (je|u|zich) niet',
+      '^<je> (meet|meten|schrijft|houdt|regelt|plant|oefent|leert) (zelf|elke|alles|trouw|altijd)',
+      '^<je> (geeft|geef|geven) om',
+      '^<je> (staat|sta|staan) (altijd|elke|voor) … (klaar|voor)',
+      '^<je> (bent|ben|zijn) (zo|heel|erg|echt|) … (zacht|lief|geduldig|eerlijk|kalm|trouw) (tegen|voor|met|gebleven|geweest)',
+      '^<je> (hebt|heb|heeft|hebben) je best gedaan',
+      '^<je> (probeert|probeer|proberen|probeerde) … (steeds|telkens|elke|iedere|opnieuw|altijd)',
     ],
     en: [
       '(worked|fought|tried|thought|trained) (really|so|very|) hard',
@@ -201,22 +281,56 @@ export const praiseCues = {
       'whole (week|days|month|day) without',
       'know your own child',
       'come all the way',
+      "^you're (good|great|skilled) at",
+      '^you (know|understand) your (child|son|daughter|baby|body) … (inside out|well|so well)',
+      '^you take (such|the|good|great|really|time|responsibility)',
+      '^you (stand|stood|speak|spoke) up for',
+      '^you think of (everyone|everybody|others)',
+      '^you had the (nerve|courage|guts)',
+      '^you (checked|noticed|recognised|recognized|listened|acted|protected|reached|practised|practiced|prepared|planned|faced|tackled)',
+      "^you're a (persistent|caring|loyal|honest|determined|patient|thoughtful|reliable|real|loving|brave|kind|strong)",
+      "^you've (cared|looked|kept|stood|stayed|been there|never once|taken|built|listened|worked|held|stuck|learned|fought)",
+      'how much (they|he|she|it) (mean|means) to you',
+      'look after yourself',
+      '^by … you (kept|tackled|showed|made|gave|protected)',
+      '^you (put|puts) … (first|before)',
+      "^you (don't|didn't|never|haven't) (give|gave|given) up",
+      '^you have (a good eye|an eye|a way|a gift|a lot of patience|courage|guts)',
+      "^you've got (a good eye|an eye|a way|a gift|a lot of patience|guts)",
+      '^you (stayed|stuck) (with|to|at|the)',
+      '^you (turned up|showed up|came back|went back|kept going)',
+      "^you're (always|) there for … (every|always|day|night|when|each)",
+      '^you (arranged|organised|organized|sorted|dared|owned|own up|admitted|apologised|apologized|resisted|refused|insisted|protected|stepped|walked away|saved)',
+      "^you've (arranged|organised|been honest|been patient|been open|dared|owned|sorted|gone|got through)",
+      "^you haven't (smoked|drunk|had|touched|missed|given|vaped) … (for|in|since)",
+      '^you made (an agreement|a plan|a list|time|sure|an effort|a start)',
+      '^you have (a big heart|an eye)',
+      '^you (ask|asked) for help',
+      "^you (don't|didn't) let",
+      '^you (test|write|practise|check|plan) … (every|all|each)',
+      '^you care (about|for|a lot)',
+      '^you keep (turning|coming|standing|putting|at it)',
+      "^you (never|don't|didn't) (lose|lost|gave) (your temper|your patience|hope|up)",
     ],
   },
 } as const;
 
-const SECOND_PERSON = new WordList("je jij u jullie you you've you're your jouw uw");
+export const SECOND_PERSON = new WordList({ nl: 'je jij u jullie jouw uw', en: "you you've you're your" });
+const YOU = set("je jij u jullie jouw uw you you've you're your");
 const FIRST_PERSON = new Set("ik i i'm i've we wij".split(' '));
 
 export function addressed(view: View): boolean {
-  return SECOND_PERSON.has(view.keyAt(0)) || SECOND_PERSON.has(view.words[view.first]?.key ?? '');
+  return YOU.has(view.keyAt(0)) || YOU.has(view.words[view.first]?.key ?? '');
 }
 
 const CONCEDING = new Set(
   'ondanks door ook hoe omdat zelfs ook steeds elke even because despite although when every your'.split(' '),
 );
 
-const DENYING = new WordList("niet geen nooit not never can't couldn't don't won't wouldn't isn't");
+const DENYING = new WordList({
+  nl: 'niet geen nooit',
+  en: "not never can't couldn't don't won't wouldn't isn't",
+});
 
 /** A compliment: praise first, or by "ik". An affirmation: the other person's own strength, mostly with "je" first. */
 export function byPraise(view: View): Heard | undefined {
@@ -226,6 +340,7 @@ export function byPraise(view: View): Heard | undefined {
     if (view.has('strength') && addressed(view)) return heard('affirmation', 0.8);
     return heard('compliment', 0.9);
   }
+  if (view.has('nerve') && !view.holds(DENYING)) return heard('affirmation', 0.85);
   if (FIRST_PERSON.has(view.keyAt(0)) || !you) return undefined;
   if (view.has('appreciation') && view.has('strength')) return heard('affirmation', 0.95);
   if (view.has('feeling') || view.has('blocked')) return undefined;

@@ -1,6 +1,7 @@
 /** Checks: closed questions whether the professional has understood. */
 import type { Heard } from '../conversation/model.ts';
-import { heard, type View } from './view.ts';
+import { asksSomething } from './question-forms.ts';
+import { heard, set, type View } from './view.ts';
 
 export const checkCues = {
   check: {
@@ -41,6 +42,14 @@ export const checkCues = {
       '^vat ik het',
       '^past (dat|dit) (bij|zo)',
       '^is het (juist|goed begrepen|correct) dat',
+      '^(snap|begrijp|begreep|hoor|heb) ik (het|je|jou|u|jullie|dat|dit|jou) … (goed|juist|rechte eind|verkeerd)',
+      '^even (checken|controleren|nagaan)',
+      '^(sla|zit) ik … (plank mis|ernaast|naast|verkeerd)',
+      '^zo (was|is|zit|ging) het (toch|dan|ongeveer|)$',
+      '^(is|was) (dat|dit) (zo ongeveer|ongeveer|een beetje|zo|) (hoe|wat) (het|je|u|jullie)',
+      '(klopt dat|klopt dit|klopt het|is dat zo|zeg ik dat goed|begrijp ik dat goed|zie ik dat goed|heb ik dat goed|hoor ik dat goed)$',
+      '^(kan|kun) ik (het|dat) zo zeggen',
+      '^is (dat|dit) een (goede|juiste|eerlijke) (samenvatting|weergave)',
     ],
     en: [
       '^are we on the same page',
@@ -81,6 +90,19 @@ export const checkCues = {
       '^do you mean (that|you|the|it|he|she|to|your)',
       '^(tell|stop|correct) me if',
       'have i (got|understood) (that|it|this|you|everything) (right|correctly)',
+      '^(did|do|have) i (put|say|get|got|understand|follow|read|describe|have|capture|captured|summed) (it|that|this|you) (right|correctly|well|properly|fairly|accurately)',
+      '^(would|is) it (be|) (fair|right|correct|true|accurate) to say',
+      '^is that (roughly|about|more or less|pretty much|basically|really) (how|what|where|it)',
+      '^am i (way|far|miles|completely) (off|wrong|mistaken)',
+      '^am i (close|near|with you|reading)',
+      '^(just to|let me just|let me|to) (check|make sure|be sure) … (do|did|is|are|have|does|you)',
+      "if (i'm|i am) (following|hearing|understanding|reading) you",
+      '^do you mean',
+      '^have i (covered|got|understood|heard|missed|captured|read)',
+      '(is that it|is that right|is that correct|is that so|is that fair|have i got that right|did i get that right|am i right)$',
+      'about the size of it',
+      "^so (you mean|what you mean|you're saying) … (right|correct)$",
+      '^are you saying',
     ],
   },
   /** A check that holds nothing of what is checked: it is one wherever it stands. */
@@ -90,12 +112,17 @@ export const checkCues = {
       '^heb ik (het|dat|u|je|jullie|jou) (zo|) goed begrepen$',
       '^(zeg|zie) ik dat (zo|) goed$',
       '^(herken|herkent) <je> dat$',
+      '^zo (was|is) het toch$',
+      '^is dat zo$',
+      '^(begrijp|hoor) ik dat goed$',
     ],
     en: [
       '^is that (right|correct)$',
       '^have i (got that right|understood you correctly)$',
       '^did i get that right$',
       '^correct$',
+      '^(is that it|is that about right|have i got it right|did i put that right|am i right|am i way off)$',
+      '^have i got you right$',
     ],
   },
   /** Behind what is checked: "…, klopt dat?", "…, toch?". */
@@ -113,10 +140,10 @@ export const checkCues = {
   },
 } as const;
 
-const TAILS = new Set('toch he yes right correct you zo'.split(' '));
+const TAILS = set('toch he yes right correct you zo');
 
 export function byCheck(view: View): Heard | undefined {
-  if (!view.isQuestion && !view.has('bareCheck')) return undefined;
+  if (!asksSomething(view) && !view.has('bareCheck')) return undefined;
   if (view.has('check')) return heard('check', 0.95);
   if (!view.has('understood')) return undefined;
   const tail = view.words[view.last - 1];

@@ -1,10 +1,10 @@
-/** What the client's words show by themselves, or as an answer to what was said just before. */
+/** What the client answers to what was said just before: yes and no, permission, a position. */
 import { isKindOf, type TechniqueId } from '../catalogue/catalogue.ts';
 import type { Heard } from '../conversation/model.ts';
-import { questionForm } from './questions.ts';
+import { byTalk } from './talk.ts';
 import { endOfBefore, heard, type View, WordList } from './view.ts';
 
-export const clientCues = {
+export const answerCues = {
   yes: {
     nl: [
       'dat is hoe het is',
@@ -16,6 +16,8 @@ export const clientCues = {
       '^zo (is|voelt) (het|dat)',
       '^nee hoor dat (was|is) (het|alles)',
       '^dat (was|is) het',
+      '^(zeker weten|nou en of|ja heel erg|ja best|ja dat|ja zo|klopt|precies|inderdaad|absoluut|helemaal)',
+      '^dat (heb|zeg|zie) (je|u) goed',
     ],
     en: [
       '^uh-huh',
@@ -26,6 +28,8 @@ export const clientCues = {
       "^that's (it|right|true|about right|exactly|correct|how it is|spot)",
       '^they do',
       '^it (is|does)',
+      "^(very much so|too right|i do|i am|we do|you're right|they are|it does|it is|i was)",
+      '^(mm|hm|mmm) (yes|true|yeah)',
     ],
   },
   plainYes: {
@@ -37,6 +41,10 @@ export const clientCues = {
       '^jazeker',
       'dat is wel zo',
       'dat is waar',
+      '^(zeker weten|nou en of|ja heel erg|dat heb je goed|dat heeft u goed|absoluut)',
+      '^(ja|) (dat|zo) (klopt|is het)',
+      '^dat (zeg|zie|heb|hoor) (je|jij) … goed',
+      '^dat (zegt|ziet|heeft|hoort) u … goed',
     ],
     en: [
       '^no … (everything|lot|all|it)$',
@@ -47,6 +55,10 @@ export const clientCues = {
 
       "(exactly|spot on|that's it|that's right|that's about right|absolutely|that's true|precisely|you've got it|got it all)",
       '^(mm|hm|) true',
+      '^(definitely|very much so|too right|yes very|they do yeah|indeed)',
+      "^you're (right|spot)",
+      "^that's exactly",
+      "^(yes|yeah) (that's|exactly|right|spot|it is|it does|i do|i am)",
     ],
   },
   nothingMissed: {
@@ -90,6 +102,19 @@ export const clientCues = {
       'u vergeet',
       '(meer|eerder) (verdrietig|boos|bang|moe|om|dat)',
       '^(eerder|meer)',
+      '^(mwah|mwa|neuh)',
+      '^(hm|mm|) half',
+      '^(meer|eerder|andersom|juist niet|zo is het niet|dat niet|dat ook niet)',
+      'zo bedoel ik',
+      'zo zit het niet',
+      'niet helemaal',
+      '^(het|dat) (is|was|gaat|zit) (meer|eerder|niet|juist)',
+      '^niet (op|zozeer|zo|om|alleen|mijn|voor|dat|met|bij|altijd)',
+      'zou ik (het|dat) niet',
+      'zo (zou|wil|zie) ik',
+      '^eigenlijk (ben|is|gaat|heb|vind|wil|valt)',
+      '^helemaal niet',
+      '^(dat|het) klopt niet',
     ],
     en: [
       'too strong',
@@ -111,6 +136,19 @@ export const clientCues = {
       '^(before|after) … actually$',
       'not … but',
       "it's (my|the|not) … not",
+      '^not (everything|all|exactly|quite|the|that|just|always|him|her|me|my|because)',
+      "^(it's|it is|that's|i'm) (more|not so|not really|less|actually)",
+      '^(actually|rather)',
+      'not so much',
+      '^(the other way round|other way|hardly|kind of|half)',
+      "that's not (what|how|it|quite|right)",
+      '^(close|nearly|almost)',
+      'is a (strong|big) word',
+      "^i wouldn't",
+      'not at all',
+      '^not (exactly|my|only|so|on|about|for|with)',
+      "wouldn't put it",
+      '^well (actually|no)',
     ],
   },
   forgot: {
@@ -138,6 +176,18 @@ export const clientCues = {
       '^natuurlijk',
       '^tuurlijk',
       '^mag (wel|hoor)',
+      '^(heel|ja heel|ja) graag',
+      '^(prima|goed|oke|best|fijn|leuk|kom maar|zeg het maar|vooruit|ga uw gang|ga je gang|mij best|tuurlijk)',
+      '(tips|uitleg|informatie|hulp) … (gebruiken|welkom|fijn)',
+      '^waarom niet$',
+      '^(dat|het) (is|lijkt) … (goed|prima|fijn|oke|handig)',
+      '^ik wil (het|dat) (wel|graag|best)',
+      '^ja (prima|oke|goed|doe|is goed|best|hoor|leuk|fijn|zeker|vertel|kom)',
+      '^(van|wat) mij (betreft|mag)',
+      '^(vind|lijkt) (ik|me|mij) (wel|) (goed|prima|fijn|oke|interessant)',
+      '^ja (daar|dat) (ben|lijkt|zou|wil|wou)',
+      '^(dat|het) mag (wel|hoor|best|zeker|je)',
+      '^daar ben ik … benieuwd',
     ],
     en: [
       "^i'd be (glad|happy|grateful)",
@@ -155,6 +205,15 @@ export const clientCues = {
       '^i suppose so',
       "^that's (fine|ok|okay)",
       '^that would be (good|great|nice|helpful)',
+      "^(yes|yeah|yep|sure|okay|ok) (please|that's|go|of course|fine|sure|why not|i'd)",
+      '^why not$',
+      "^(please do|go right ahead|be my guest|fire away|by all means|if you like|i'd like|that'd be)",
+      "^that'd be (good|great|nice|helpful|lovely|useful)",
+      '^(happy|glad) to',
+      "^i don't mind",
+      "^yes (i'd|i would|that)",
+      '^please',
+      "^(i'd|i would) (love|like|be)",
     ],
   },
   noThanks: {
@@ -175,6 +234,19 @@ export const clientCues = {
       '^daar heb ik (geen|nu geen)',
       '^doe maar niet',
       '^(dat|daar) zit ik niet',
+      '^(nee|neu|nou) … (hoeft|liever|niet nodig|bedankt|dank|nu niet|even niet)',
+      '^(niet nu|nu niet|vandaag niet|nog niet|even niet)',
+      '^(daar|dat) (zit|heb|hoeft|wil) … (niet|geen)',
+      '^ik (wil|hoef) (dat|het|er|daar|nu|liever) … (niet|niks|geen)',
+      'niet (nodig|hoeven)',
+      '^(bewaar|later)',
+      'geen (zin|behoefte|interesse|puf)',
+      'weet … (al|er al) (genoeg|alles|van)',
+      '^ik weet (het|er|dat) … (al|wel)',
+      'al (zo vaak|vaak|duizend keer|genoeg|honderd keer) (gehoord|gelezen|gezegd)',
+      'niet over (hebben|praten)',
+      '^(dat|het) is niet nodig',
+      '^ik (hoef|wil) … (niet|geen)',
     ],
     en: [
       "^please don't",
@@ -192,199 +264,18 @@ export const clientCues = {
       '^leave it',
       "^i don't (want|need)",
       '^no$',
-    ],
-  },
-  asks: {
-    nl: [
-      '^hoeveel',
-      '^(hoeveel|wanneer|wat|hoe|welke) … (eigenlijk|normaal|nodig|beste|gezond|schadelijk|gevaarlijk|bedoeling|gebruikelijk|moet|moeten|kunnen|kan|mag|helpt|zit er|doe ik|doen we|gebeurt er)',
-      '^(is|zijn|kan) (het|dat|zoiets|dit|zulke) … (erg|normaal|schadelijk|gevaarlijk|slecht|gezond|waar|kwaad|ongezond|gewoon|goed)',
-      '^(moet|moeten|mag|mogen|kan|kunnen) (ik|we|wij|hij|ze|zij|je)',
-      '(heb|heeft|weet|ken|kent) (u|je|jij|jullie) (misschien|) (tips|advies|een tip|iets|of|wat|een|iemand|hoe|nog)',
-      'wat (zou|zou u|raadt|adviseert|denkt) (u|je) … (doen|aan|aanraden)',
-      '^(bestaat|bestaan|helpt|werkt|gaat) (er|dat|het|zoiets)',
-      'klopt het dat',
-      '^weet (u|je|jij)',
-      '^hoe (lang|vaak|laat|veel|oud) (moet|mag|kan|duurt|hoort|is)',
-      '^kunt u (mij|me|) … (uitleggen|vertellen)',
-    ],
-    en: [
-      '^how (much|many|long|often|late|old|early|bad|soon) (do|does|should|can|is|are|sleep|calories|of|would|units|hours)',
-      '^how many',
-      '^what (do you think|should|would you|can|happens|is|are|does|do) (i|we|if|you|the|a|he|she|normal|recommended|safe|it)',
-      '^is (it|that|this) (bad|normal|safe|okay|ok|true|dangerous|harmful|usual|common|healthy|a problem|too|right|wrong|really)',
-      '^do you (have|know) (any|if|whether|a|of|where|what|how)',
-      '^(can|could) you (tell|explain|give)',
-      '^does (it|that|this) (matter|help|work|mean|hurt|make|go)',
-      '^(should|can|must) (i|we|he|she|they)',
-      '^are (there|they|those) (any|safe|bad|harmful|dangerous)',
-      '^will (it|he|she|that)',
-      '^are there',
-    ],
-  },
-  asksOther: {
-    nl: [
-      'waarom (vraagt|vraag|wilt|wil)',
-      '(wc|toilet|naar huis|weg|jas|drinken|plassen)',
-      'mag ik even',
-      'hoe laat is het',
-      'bent u (ook|getrouwd)',
-      'duurt het nog',
-    ],
-    en: [
-      '(toilet|toilets|bathroom|loo|parking|coat|water)',
-      'why do you',
-      'what time is it',
-      'do i have to',
-      'can we go',
-      'can i go',
-      'are we',
-    ],
-  },
-  change: {
-    nl: [
-      '^(ik|we|wij) (wil|willen) … (mijn|haar|hem|ze|onze|gewoon|vaker|gezonder|fitter|rustiger|eerder|halen|beschermen|stoppen|veranderen)',
-
-      '(vanaf|per) (maandag|morgen|vandaag|nu|volgende week|zaterdag) (ga|neem|stop|begin|doe|eet|drink|breng|slaap|laat)',
-      'zo doorgaan is',
-      'zou … beter zijn',
-      'dat lukt me wel',
-      '^(ik|we|wij) (zijn|ben|heb|hebben) al (gestart|begonnen|gestopt)',
-      'ik zou het fijn vinden',
-      '^dan (vraag|ga|bel|doe|probeer|begin|stop|zet|maak|leg) ik',
-      'ik heb … zelf (gemaild|gebeld|gevraagd|geregeld)',
-
-      'ik (wil|wou|zou) (graag|echt|wel|zo graag|heel graag|best|weer|het liefst) (weer|eens|minder|meer|dat|wel|graag|stoppen|willen|leren|weleens)',
-      'ik wil (dat|weer|minder|meer|stoppen|leren|het anders|gewoon weer|eindelijk|niet meer|beter)',
-      'ik zou (graag|best|wel) … (willen|kunnen)',
-      '(we|ik) (willen|wil) (graag|dat|weer|zo|het) (het|dat|weer|niet) … (anders|beter|rustiger|verder)',
-      '(dit|het|dat|zo) (kan|gaat) (zo|) niet (langer|meer|verder)',
-      '(kan|gaat) (het|) zo niet (langer|meer|verder)',
-      '(ik|we) (moet|moeten) (er|hier|echt|nu) (echt|) (iets|wat) (aan|mee) (doen|veranderen)',
-      '(ik|we) (moet|moeten) (echt|wel|toch) (stoppen|minderen|wat|iets|eerder|minder|meer)',
-      'ik (ga|gaan) … (vanavond|morgen|deze week|maandag|vanaf|volgende week)',
-      'ik ga (het|mijn|proberen|stoppen|minderen|haar|hem|er)',
-      '(ik|we) (ben|zijn) (van plan|begonnen|gestopt|vast van plan|vastbesloten)',
-      'ik (heb|ben) (besloten|me voorgenomen)',
-      'ik denk dat (het|ik) … (wel|) (lukt|lukken|kan|om)',
-      'ik (hoop|hoopte) dat',
-      '(we|ik) (heb|hebben|zijn|ben) (vorige week|gisteren|deze week|al|vannacht) … (begonnen|geprobeerd|gestopt|gedaan)',
-      'voor het eerst',
-      'ik ben (bereid|eraan toe|er klaar voor|gemotiveerd)',
-      'het (lukt|lukte) me (wel|al|vast)',
-      'dan (zou|heb) ik … (meer|weer|beter|minder)',
-      'als ik (minder|eerder|meer|stop|zou) … (heb|zou|kan|dan)',
-    ],
-    en: [
-      "(from|starting) (monday|tomorrow|now|today|next week) (i'm|i'll|we|i)",
-      "i'm (so|) (done with|sick of|fed up)",
-      "(it's|something's|things have) got to (change|stop|be different)",
-      '^i promise',
-      'i might (try|start|ask|call|go)',
-      'i (think|know) i (could|can)',
-      "i'd like us to",
-      'we need to (be|do|find|get|stop|talk)',
-
-      'i (really|do|just|) want to (be|feel|stop|change|get|sleep|quit|cut|do|eat|go|have|see|try|lose|start|learn|run)',
-      'i (really|) (need|have got|have|ought) to (do something|change|stop|get|cut|start|sort|try|sleep|quit)',
-      "we've got to (get|do|change|stop|start|sort)",
-      "(i'm|we're) (going to|gonna) (put|stop|try|start|ask|talk|cut|call|go|get|leave|tell|do|make|ring|book|quit|sleep|buy)",
-      'i could (try|maybe|start|put|ask|cut|go|do)',
-      "i'd (really|) (love|like) (to|it) (be|have|feel|stop|get|do|go|if|sleep|see|to)",
-      "i('ve|) decided to",
-      "i've (decided|already|started|made|begun|cut|stopped)",
-      "i (can't|cannot) (go on|carry on|keep going|keep doing) (like this|this)",
-      "something('s|) (has to|got to) change",
-      'i (wish|hope) (things|it|i|we|mornings|he|she|that)',
-      'i know i can',
-      "i'm (ready|willing|prepared|determined) to",
-      "i'll (ask|try|put|start|talk|stop|call|go|do|make|give|book|tell|ring|leave|cut)",
-      'maybe i (should|could|can)',
-      "(it's|that's) costing (me|us)",
-      'if i (slept|stopped|cut|ate|did|drank|got|went|could) … (be|have|feel|sleep)',
-      "i've already made a start",
-    ],
-  },
-  sustain: {
-    nl: [
-      '(ik|wij|we) (hoef|hoeven) … (niet|geen)',
-      '^(ik|wij|we) (wil|willen|ga|gaan) … (niet|geen)',
-      '(zet|doe|neem|drink|eet|stop) ik niet',
-      'te (moeilijk|lastig|zwaar)',
-      '(vind|vinden) het (wel|prima|) (best|prima|goed) zo',
-      'komt (vanzelf|wel goed)',
-      'kom ik … niet',
-
-      '(heeft|had) (toch|) geen (zin|nut)',
-      '(het|dat) heeft (toch|) (geen|weinig) (zin|nut)',
-      'ik (zie|snap) (het|) (probleem|niet wat) (niet|het)',
-      'ik zie het probleem niet',
-      'zie (niet in|er het nut)',
-      '(lukt|lukte|gaat) (me|mij|ons|hem|toch|dat) (toch|) (nooit|niet|nooit lukken)',
-      'dat (lukt|gaat) (me|mij|) (toch|) (nooit|niet)',
-      'ik heb (er|) (helemaal|) geen (zin|tijd|behoefte) (om|in|voor|er|$)'.replace('|$', ''),
-      'ik (wil|ga) (echt|helemaal|gewoon|er|) (niet|geen) (stoppen|mee|minder|naar|om|veranderen)',
-      'ik ga (echt|) niet',
-      'ik (heb het|vind het) nodig om',
-      'iedereen doet',
-      '(al mijn|mijn) vrienden (doen|gamen|vapen) … (ook|het)',
-      'werkt (zoiets|dat|het|bij ons) (niet|toch niet)',
-      'bij ons werkt',
-      '(het|dat) (hoeft|hoef) (voor|van) (mij|me) (nog|) niet',
-      'zonder (mijn|die|een|dat) … (niet|kan ik)',
-      'is (toch|gewoon|) (niet erg|geen probleem|niks mis|niet zo erg)',
-      'zo erg is het niet',
-      'dat (kan|wil) ik (niet|helemaal niet)',
-      'ik (kan|kon) niet zonder',
-      'ik (hou|houd) (er|van|nu)',
-      'dan heb ik (niks|niets)',
-      'heb (alles|het) (al|) geprobeerd',
-    ],
-    en: [
-      "^i don't need",
-      "i'm not having",
-      "(isn't|not) going to happen",
-      "^it's (hopeless|pointless|useless)",
-      'doing fine (without|as)',
-      "won't (change|help|make|work)",
-      '(always|just) fail',
-      'why would i (stop|change|quit)',
-      "i can't (cut|stop|quit|give|do)",
-
-      "i (don't|do not|can't) see (what|the|why|a|any) (problem|the|point|i|it)",
-      "i don't see",
-      "(there's|there is) no (way|point|need)",
-      "(it|that) (just|) (doesn't|won't|didn't|never) (work|help)",
-      "i (don't|do not) (want|have time|feel like|need) (to|it)",
-      "i don't have (the|) time",
-      "i'm not (going|giving|doing|stopping|changing|ready|interested|bothered)",
-      'i need (it|them|my|that) to',
-      "(it's|that's) not (that|so|really) (bad|much|a problem)",
-      "i'm too (old|tired|busy|far)",
-      "(i|you) (can't|couldn't) (do|sleep|stop|cope|relax|live|manage|get|quit) (it|without|this|through|$)".replace(
-        '|$',
-        '',
-      ),
-      'everyone (my age|else|i know|does|stays)',
-      'the only (thing|way) (that|i|to)',
-      'i like … (too much|as it is|the way)',
-      'why bother',
-      "i'd rather (leave|keep)",
-      "(aren't|isn't) any worse",
-      'happy as',
-      "i've tried everything",
-      "what's the point",
-      "i couldn't do it",
-    ],
-  },
-  hedged: {
-    nl: ['ja maar', '(maar|alleen)', '^(maar|als) (u|je|jij) (wil|wilt)', 'ik weet (het|) niet', 'geen idee'],
-    en: [
-      '(but|only i|on the other)',
-      '(talk|go) (about|into) (this|that|it)',
-      "^i don't know",
-      'no idea',
-      'not sure',
+      'in the mood for',
+      "^(i'm|we're) (fine|okay|all right|good) (thanks|thank|without)",
+      '^(maybe|perhaps) (another|some other|later|not)',
+      '^(nope|nah|not now|not just now|not at the moment|not today|not yet)',
+      "^i('ve|) (had|got) enough (advice|information|leaflets)",
+      "^(that's|it's) not (necessary|needed)",
+      'no need',
+      "^i don't feel like",
+      '^i (already|) know (enough|all|it|that|plenty) (already|about|)',
+      "^i('ve|) heard (it|that|this|enough)",
+      "^i've heard",
+      "(don't|do not) want to (talk|hear|know)",
     ],
   },
 } as const;
@@ -400,7 +291,11 @@ function asksAgreement(technique: TechniqueId | undefined): boolean {
 }
 
 export function byClient(view: View): Heard | undefined {
-  return byAnswer(view) ?? byPosition(view) ?? byTalk(view);
+  const answer = byAnswer(view) ?? byPosition(view);
+  if (answer !== undefined) return answer;
+  // What answers a request for permission in words of its own neither asks nor talks of change.
+  const asked = view.setting.before?.technique === 'elicit-need' && view.previous === undefined;
+  return asked ? undefined : byTalk(view);
 }
 
 function byAnswer(view: View): Heard | undefined {
@@ -426,7 +321,7 @@ function byPermission(view: View): Heard | undefined {
   return view.has('please') ? heard('permission-given', 0.9) : undefined;
 }
 
-const RATHER = new WordList('rather');
+const RATHER = new WordList({ nl: '', en: 'rather' });
 
 /** "Do you mind…?" is allowed by a no. */
 function asksWhetherObjects(view: View): boolean {
@@ -449,14 +344,23 @@ function byAgreement(view: View, technique: TechniqueId | undefined): Heard | un
     if (view.has('forgot')) return heard('correction', 0.85);
     return view.has('nothingMissed') ? heard('confirmation', 0.9) : undefined;
   }
-  if (view.has('no') && !view.has('plainYes')) {
+  if (view.has('no') && (!view.has('plainYes') || view.holds(DENIAL))) {
     const agrees = technique !== 'check' && NEGATION.test(before) && view.length <= 4;
     if (agrees) return heard('confirmation', 0.8);
     return sure || view.length > 2 ? heard('correction', sure ? 0.9 : 0.75) : undefined;
   }
+  if (view.holds(RESERVE) && view.length > 3) return undefined;
   if (view.has('plainYes')) return heard('confirmation', 0.9);
   return sure && view.has('yes') && view.length <= LONGEST_YES ? heard('confirmation', 0.85) : undefined;
 }
+
+const DENIAL = new WordList({ nl: 'niet geen', en: "not isn't wouldn't" });
+
+/** A yes with one of these behind it puts right. */
+const RESERVE = new WordList({
+  nl: 'maar alleen eigenlijk behalve eerder hoewel',
+  en: 'but only except actually though although rather',
+});
 
 /** A yes with more words behind it tells something of its own. */
 const LONGEST_YES = 7;
@@ -466,13 +370,4 @@ function byPosition(view: View): Heard | undefined {
   const asked = before?.technique === 'scale-position' && before.role === 'professional';
   if ((!asked && step !== 2) || (view.isQuestion && view.length > 3)) return undefined;
   return view.positions().length > 0 ? heard('position', 0.95) : undefined;
-}
-
-function byTalk(view: View): Heard | undefined {
-  if (view.isQuestion) {
-    if (view.has('asksOther') || !view.has('asks')) return undefined;
-    return questionForm(view) === undefined ? undefined : heard('asks-information', 0.85);
-  }
-  if (view.has('change') === view.has('sustain') || view.has('hedged')) return undefined;
-  return view.has('change') ? heard('change-talk', 0.8) : heard('sustain-talk', 0.8);
 }

@@ -7,13 +7,16 @@ import type { Heard } from '../conversation/model.ts';
 import { Phrases } from '../text/phrases.ts';
 import { addressed, byPraise, praiseCues } from './affirmations.ts';
 import { byCheck, checkCues } from './checks.ts';
-import { byClient, clientCues } from './client.ts';
+import { answerCues, byClient } from './client.ts';
+import { byExchange, exchangeCues } from './exchange.ts';
 import { byEncouragement, byInformation, byStructure, informationCues } from './information.ts';
-import { byExchange, byForm, questionCues } from './questions.ts';
-import { byReflection, reflectionCues } from './reflections.ts';
+import { asksSomething } from './question-forms.ts';
+import { byForm, questionCues } from './questions.ts';
+import { byGuess, byReflection, reflectionCues } from './reflections.ts';
 import { byScale, byScaleExplanation, scaleCues } from './scale.ts';
 import { bySolution, bySolutionLead, solutionCues } from './solution.ts';
 import { bySummary, summaryCues } from './summaries.ts';
+import { talkCues } from './talk.ts';
 import { type Setting, type View, viewsOf } from './view.ts';
 
 export type { Setting } from './view.ts';
@@ -30,6 +33,7 @@ const THRESHOLD = 0.7;
 
 const professionalLexicon = new Phrases({
   ...questionCues,
+  ...exchangeCues,
   ...checkCues,
   ...scaleCues,
   ...solutionCues,
@@ -38,7 +42,7 @@ const professionalLexicon = new Phrases({
   ...praiseCues,
   ...reflectionCues,
 });
-const clientLexicon = new Phrases(clientCues);
+const clientLexicon = new Phrases({ ...answerCues, ...talkCues });
 
 /** The technique that the words of one utterance show, or undefined where they are not clear enough. */
 export function hear(text: string, setting: Setting): Heard | undefined {
@@ -80,7 +84,8 @@ function byProfessional(view: View): Heard | undefined {
       byScale(view) ??
       byExchange(view) ??
       bySolution(view) ??
-      byForm(view)
+      byForm(view) ??
+      byGuess(view)
     );
   }
   return (
@@ -95,7 +100,7 @@ function byProfessional(view: View): Heard | undefined {
 }
 
 function asks(view: View): boolean {
-  return view.isQuestion || view.has('tell') || view.has('bareCheck') || byForm(view) !== undefined;
+  return asksSomething(view) || view.has('bareCheck') || view.has('inviteSummary');
 }
 
 /** Inside a step only a bare check is one: any other question is the step's. */

@@ -1,7 +1,7 @@
 /** Information, advice and autonomy: only where the words say it plainly. */
 import type { Heard } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
-import { addressed } from './affirmations.ts';
+import { addressed, SECOND_PERSON } from './affirmations.ts';
 import { heard, type View, WordList } from './view.ts';
 
 export const informationCues = {
@@ -38,6 +38,35 @@ export const informationCues = {
       '(nicotine|cafeine|melatonine) (is|zit|maakt|zorgt|blijft|werkt|raakt)',
       'er zijn (twee|drie|vier|verschillende|meerdere|een paar) (mogelijkheden|opties|manieren)',
       'een van de mogelijkheden',
+      'recht op',
+      '(begint|beginnen|gaat|gaan|duurt|duren|komt|komen|zit|zitten|verdwijnt|verdwijnen|helpt|helpen|werkt|groeit) (vaak|meestal|gewoonlijk|soms|doorgaans|het best|het beste|gemiddeld|ongeveer) (met|in|van|als|een|twee|drie|op|bij|vanzelf|na|binnen|voor|uit)',
+      '(vaak|meestal|doorgaans|soms) (vanzelf|weer over|over|binnen een|een paar|na een|na een paar)',
+      '^(vanaf|rond|tot|onder|boven) (de leeftijd|een jaar of|de #|het #|een maand of) … (kunnen|kan|mogen|is|zijn|hebben|slapen|krijgen|leren|gaan|heeft)',
+      '(het is|dat is) normaal (dat|bij|op|voor|als|rond)',
+      '(bij|voor) (veel|de meeste|sommige|alle|andere) (kinderen|ouders|jongeren|gezinnen|mensen|meiden|meisjes|jongens|vrouwen|moeders|vaders)',
+      '(andere|sommige|veel) (ouders|kinderen|jongeren|gezinnen|moeders|vaders|mensen) (vertellen|merken|zeggen|doen|vinden|kiezen|hebben|krijgen)',
+      '(hersenen|brein|lijf|lichaam) (maakt|maken|heeft|went|reageert|groeit|raakt)',
+      'maakt (je|het|uw) (lijf|lichaam|brein) … aan',
+      '(is|zijn) (besmettelijk|erfelijk|gratis|vertrouwelijk|anoniem|onschuldig|vergoed|ongevaarlijk)',
+      '(wordt|worden) (vergoed|betaald|vernietigd|doorgegeven|besmettelijk)',
+      "^in (een|zo'n) (glas|blikje|flesje|sigaret|portie|kop|zakje) … (zit|zitten)",
+      'voor … geldt',
+      '(evenveel|meer|minder) (suiker|cafeine|alcohol|nicotine) als',
+      'ongeveer (duizend|honderd|#) … (per|keer)',
+      '(#|een|twee|drie|vier) (keer|minuten|uur|glazen) per (dag|week|nacht) (is|poetsen|nodig|zijn)',
+      "^(het|dat) (duurt|kan) (meestal|vaak|ongeveer|gemiddeld|zo'n|een paar|weken|maanden)",
+      'wordt aangeraden',
+      "heeft (ongeveer|gemiddeld|zo'n) … nodig",
+      'heeft … (uur|slaap) … nodig',
+      '(gaat|gaan|is|zijn) (na|binnen) (een|twee|drie|vier|een paar|enkele) (dag|dagen|week|weken|maand|maanden|uur) … (over|weg|voorbij|verdwenen)',
+      'er (bestaat|bestaan)',
+      'er (is|zijn) (een|ook|speciale|gratis) … (groep|groepen|cursus|cursussen|spreekuur|regeling|vergoeding|app|website|folder|hulplijn|potje|fonds)',
+      '(volgens|voor) de wet',
+      '<je> (mag|mogen) pas (vanaf|als)',
+      '<je> (kunt|kan|kun|kunnen) (bij|via|op|in) (de|het|een) … (aanvragen|terecht|krijgen|vinden|aanmelden|ophalen|bellen)',
+      '(bij|op|van) de (huisarts|ggd|gemeente|apotheek|school|schoolarts) (zit|is|werkt|kun|kunt|kan) … (die|een|je|u)',
+      'bloedsuiker (te|is|daalt|stijgt|zakt)',
+      'het duurt (vaak|meestal|ongeveer|gemiddeld|soms)',
     ],
     en: [
       '(one|two|three|#) in (ten|five|four|three|a hundred|#)',
@@ -61,6 +90,43 @@ export const informationCues = {
       '(caffeine|alcohol|nicotine|sugar|melatonin|screen light|blue light) (stays|makes|is|can|keeps|holds|affects|raises|slows|works)',
       'what (some|many|other) (families|parents|people|kids|children) do',
       'experts (say|recommend|advise)',
+      'entitled to',
+      '(have|has|had) (a|the) (legal|) right to',
+      '^(babies|children|teenagers|toddlers|parents|adults|young people|newborns|carers|women|men|teens) (under|over|aged|of|from|who)',
+      '(usually|often|generally|typically|normally|mostly) (affect|affects|start|starts|begin|begins|come|comes|lasts|last|goes|go|take|takes|clear|clears|settle|settles|happen|happens|disappear|need|needs|have|means|works|gets|get) (with|in|on|off|both|a|an|by|up|down|away|within|about|between|from|for|after|at)',
+      '(works|work) best (with|when|if|in)',
+      '(body|brain|skin|lungs) (clock|makes|needs|releases|produces|learns|gets|is|can|keeps|reacts)',
+      '(upsets|raises|lowers|affects|reduces|increases) (your|the|a) (body|sleep|risk|blood|brain|heart|chance|chances)',
+      '^(most|many|some|a lot of|about half of|half of all|nearly all|almost all) (back|mums|dads|new|girls|boys|couples|carers|families|students|twins|siblings|people|women|men|parents|teenagers|young)',
+      '^(a|one) (pint|can|glass|bottle|unit|cigarette|joint) (of|has|contains|is)',
+      'as much (caffeine|sugar|alcohol|nicotine) as',
+      'what (other|many|some|lots of) (parents|people|families|carers|young people) (have done|find|do|try|say|tell)',
+      '(is|are) (contagious|hereditary|free of charge|confidential|anonymous|harmless|available on the nhs|treatable)',
+      'by law',
+      'it (usually|often|normally|can|may|typically) (takes|lasts|take|last|goes|passes|clears|settles)',
+      '(weeks|months|days) (if|before|after) you (keep|start|stop)',
+      "there's (a|an) (service|group|clinic|helpline|scheme|website|app|leaflet)",
+      '(needs|need) (about|around|roughly|between) (#|ten|eleven|twelve|eight|nine|fourteen) hours',
+      'passes (after|within|in) … (day|days|week|weeks|hours|minutes)',
+      'there (are|is) (also|a|an|free|special|local) … (groups|group|course|courses|grant|grants|scheme|line|nurse|team|session|sessions|app|leaflet|website)',
+      'there are (groups|courses|clinics|grants|schemes|people you can)',
+      'you have to be (#|eighteen|sixteen|twenty-one)',
+      'you can (apply|register|get) (for|with|it|that|one|help|free) … (from|at|on|through|council|gp|chemist|pharmacy|school)',
+      'if your blood sugar',
+      'the (law|rule|rules) (says|say|is)',
+    ],
+  },
+  /** What holds for anybody: information where nobody is spoken to. */
+  fact: {
+    nl: [
+      '(remt|remmen|beschermt|beschermen|bevat|bevatten|veroorzaakt|veroorzaken|stimuleert|vermindert|verhoogt|verlaagt|bevordert|voorkomt|verspreidt|verspreiden)',
+      '^(bewegen|buiten|roken|alcohol|blowen|sporten|slapen|lezen|voorlezen|poetsen|praten|water|suiker|cafeine|stress|borstvoeding|flesvoeding|fluoride|nicotine|koorts|zelfs) … (helpt|helpen|maakt|maken|zorgt|is|zijn|geeft|geven|gaat|werkt|kan|kunnen|heeft)',
+      '(hoort|horen) (erbij|bij de leeftijd|bij de ontwikkeling|bij een|bij deze leeftijd|bij opgroeien)',
+    ],
+    en: [
+      '^(exercise|cannabis|smoking|alcohol|sleep|fluoride|sugar|stress|caffeine|nicotine|breastfeeding|breast|formula|sun|sunlight|panic|grommets|noise|thumb-sucking|twins|weed|reading|water|fresh) … (helps|help|makes|make|can|is|are|stays|stay|passes|damages|lets|let|protects|needs|should|causes|cause|affects|stimulates|slows|comes|works|lasts)',
+      '(contains|prevents|protects|causes|stimulates|triggers|spreads)',
+      '(is|are) part of (it|growing|being|development|life at)',
     ],
   },
   advice: {
@@ -82,6 +148,19 @@ export const informationCues = {
       '<je> (kunt|kun) de huisarts (vragen|bellen)',
       '(belt|bel) <je> de huisarts',
       '<je> (kunt|kun|kan) kiezen',
+      '^laat (uw|je) (dochter|zoon|kind|kinderen|baby|man|partner) … (eens|zelf|even|maar)',
+      '^probeer (eens|het eens|om|elke|een|vanavond|overdag|wat|zo|hem|haar|je)',
+      '^(begin|start) (eens|met|klein|bijvoorbeeld)',
+      '^(je|u|jullie) (kunt|kan|kun|kunnen) (bijvoorbeeld|ook eens|eens|misschien|overwegen)',
+      '(je|u|jullie) (zou|zouden) (bijvoorbeeld|misschien|ook|eens) … kunnen',
+      '^misschien (kun|kunt|kan|kunnen|is het) <je> … (eens|proberen|een idee|beginnen|helpen)',
+      '^(het|wat) (helpt|kan helpen|zou kunnen helpen|kan schelen) (om|is|als)',
+      '^(een|wat) (mogelijkheid|optie|tip|idee) is (om|dat)',
+      'ik zou (je|u|jullie) (willen|) (aanraden|adviseren)',
+      '^misschien (helpt|werkt|scheelt) het (om|als)',
+      '^het kan helpen',
+      'kun <je> (ook|het beste|bijvoorbeeld|beter|eventueel) … (combineren|proberen|doen|beginnen|vragen|gebruiken|afspreken|bellen|kiezen)',
+      'kunt u (ook|het beste|bijvoorbeeld|beter|eventueel)',
     ],
     en: [
       'if i were you',
@@ -96,10 +175,21 @@ export const informationCues = {
       "i'd (suggest|recommend|advise)",
       'i would (suggest|recommend|advise)',
       'my advice',
-      'you should try',
       'you might (want to|try|consider)',
       'it might help to',
       'one thing you could',
+      'you could try',
+      'you might (start|find it|also)',
+      '^try (letting|to let|not|putting|a|this|keeping|talking|writing|asking|offering|leaving|setting|reading|doing)',
+      '^(it|what) (helps|can help|might help|may help|could help) (to|if|is)',
+      '^(one|another) (option|possibility|idea|tip|thing) (is|would be|that|might be)',
+      "^why don't you (put|try|ask|start|talk)",
+      '^have you thought about',
+      '^perhaps you could',
+      '^maybe you could',
+      'you could (talk|speak|write|set|read|offer|keep|use)',
+      '^(maybe|perhaps) it (helps|would help|might help)',
+      '^(maybe|perhaps) (try|start|you might)',
     ],
   },
   autonomy: {
@@ -124,6 +214,24 @@ export const informationCues = {
       '(beslissing|keuze) (is|ligt|blijft) (aan|bij|van) <je>',
       '<je> (hoeft|hoeven|hoef) (vandaag|nu|hier|nog) niets te (besluiten|beslissen|kiezen)',
       'de (keuze|regie) (is|ligt|blijft|houdt)',
+      '<je> (hoeft|hoef|hoeven) (hier|mij|me) niets te (zeggen|vertellen|beslissen)',
+      '<je> (kiest|kies|kiezen|beslist|beslis|bepaalt|bepaal|bepalen) (zelf|uiteindelijk|uiteindelijk zelf)',
+      '(uiteindelijk|natuurlijk) (kies|beslis|bepaal|kiest|beslist|bepaalt|bepalen|beslissen) <je>',
+      '(kies|beslis|bepaal|weet) (jij|je) (zelf|helemaal zelf) (of|wat|hoe|wanneer|welke)',
+      '(kiest|beslist|bepaalt|weet) u (zelf|helemaal zelf) (of|wat|hoe|wanneer|welke)',
+      'het is (aan|jouw|uw|jullie) (jou|u|jullie|keuze|beslissing|leven|lijf)',
+      '(jouw|uw|jullie) (lijf|leven|lichaam) … (jij|u|jullie) (beslist|bepaalt|kiest|beslissen)',
+      '<je> (mag|mogen) (zelf|altijd|ook) … (weten|bepalen|kiezen|beslissen|nee|stoppen)',
+      '<je> (mag|mogen) … (nee|stop) zeggen',
+      'niemand (kan|gaat|zal) <je> … (dwingen|verplichten)',
+      '<je> (bent|ben|zijn) (vrij om|de baas)',
+      '<je> (hebt|heb|heeft|hebben) (zelf|) (de|het) (keuze|keus|laatste woord|regie|stuur)',
+      'wat <je> (daarmee|ermee|hiermee) (doet|doen|wilt)',
+      'daar (ga|gaat|gaan) <je> (helemaal|echt|zelf|) (zelf|) over',
+      '^(jij|u|jullie) (beslist|bepaalt|kiest|beslissen|bepalen|kiezen)$',
+      '(degene|iemand) die (bepaalt|beslist|kiest)',
+      'is dat ook (goed|prima|oke)',
+      '(kies|beslis|bepaal) je zelf',
     ],
     en: [
       'for you to (decide|choose|say)',
@@ -150,6 +258,21 @@ export const informationCues = {
       'you (decide|can decide|get to decide|choose) (what|whether|if|how|when)',
       'leave the rest',
       'is yours to (make|decide)',
+      "you don't have to (tell|say|decide|answer|do) (me|anything|now|today|that)",
+      "(you're|you are) (in charge|the boss|the expert|in control|the one who|free)",
+      "(it's|that's|this is) (your|entirely your|completely your) (body|life|choice|decision|call|family|child)",
+      '(whatever|what) you (decide|choose|do) (is|with|about)',
+      '(nobody|no one) (is going to|will|can) (make|force) you',
+      'you (can|may) (always|) (say no|stop|change your mind|say stop)',
+      'you have the (final|last) (say|word)',
+      '(the|that) (choice|decision) (is|rests|lies|stays|remains) (yours|with|entirely|up)',
+      "you're the only one who",
+      'you (pick|set|choose) the (pace|direction|time|moment)',
+      "whether (or not|) you … (is|it's|that's) (up|your|yours|entirely)",
+      '^you (decide|choose|set the pace)$',
+      "you're (allowed|free|welcome) to (say no|stop|choose|decide|change|refuse|leave it)",
+      "(that's|is) (fine|okay|ok|all right) too",
+      'you can always (say|change|stop|decide)',
     ],
   },
   /** What the conversation is about, how long it lasts, what comes next. */
@@ -174,6 +297,24 @@ export const informationCues = {
       'ik stel voor dat we',
       'een stapje terug',
       '^aan het (eind|einde|begin) … we',
+      '(drie|twee|een paar|#) (dingen|onderwerpen|punten) … (vandaag|bespreken|hebben)',
+      '(vandaag|straks|eerst|nu) … (wil|wilde|zou|gaan) (ik|we) … (over hebben|bespreken|doornemen|langslopen|stilstaan)',
+      '^voordat (we|ik) … (afronden|afsluiten|stoppen|beginnen|verder gaan|verdergaan)',
+      '^eerst … (en|) (daarna|dan|vervolgens)',
+      '^(zullen we|laten we) (het|) (eerst|nu|dan|even|beginnen)',
+      '^ik schrijf (ondertussen|even|mee|intussen)',
+      '^zo meteen (gaan|ga|komt|kijken)',
+      "(we|wij) (hebben|nemen) (nog|ongeveer|zo'n|een) (#|tien|vijf|twintig|dertig|half|kwartier|een half)",
+      '(tot slot|als laatste|ter afsluiting|om te beginnen|straks) … (ik|we)',
+      '^(dan|nu) (gaan|ga|komen|maak|maken|wil|stap) (we|ik) … (naar|over|afronden|afsluiten|verder|beginnen)',
+      '(gaan|ga) (we|ik) (nu|zo|straks|dan|eerst|je|u) … (meten|wegen|bespreken|kijken|afronden|afsluiten|verder)',
+      '(blijft|is) (alles|wat) … (vertrouwelijk|tussen ons|binnen deze)',
+      'we (kunnen|zouden) … (beginnen|starten|kijken|bespreken)',
+      '^ik wil … (eerst|graag eerst) … (daarna|dan)',
+      '^zullen we (beginnen|starten|verder|doorgaan|afronden|eerst)',
+      '^vandaag (kijken|bespreken|gaan|hebben|praten|beginnen) we',
+      '^we (ronden|gaan|sluiten|beginnen|stoppen|pakken|lopen|nemen|kijken) (zo|nu|zo meteen|straks|eerst|even|samen|vandaag|verder|af|er)',
+      '^(voor|voordat) (we|ik) (verder|verdergaan|beginnen|stoppen|afronden|gaan|afsluiten)',
     ],
     en: [
       "^let's (start|begin|move|turn|take|look|go|come|leave|first|stop)",
@@ -187,6 +328,22 @@ export const informationCues = {
       "(i'd like|i want|i would like) to (go back|turn|start|begin|look ahead)",
       'before (we|i) (go any|start|begin|move|forget)',
       'one by one',
+      'i (suggest|propose) (that|) we',
+      "(two|three|a few|a couple of|several|#) (things|topics|points|questions) (today|i'd like|to talk|to go|for today|on my)",
+      "i'll come back to (that|this|it)",
+      '^before we (finish|end|close|stop|wrap|start|begin|move|go)',
+      "^(i'm|we're) going to (measure|weigh|start|begin|go through|ask you|take|move|talk about|finish|write|note|look)",
+      '^first … (and then|then|after that|afterwards)',
+      "^(to start|to begin|to finish|finally|lastly|last of all|next|then|after that) … (i|we|i'd|we'll|i'll)",
+      "^(shall we|let's) (start|begin|move|turn|go|take|leave|park|come|look|finish|wrap)",
+      '(stays|remains|is) (confidential|between us|in this room)',
+      "(what|how) (we're|we are) (going to|doing)",
+      "let's (talk|go) (about|through|over) … (first|then|next)",
+      'we (could|can|might) (start|begin|look|go|talk|take)',
+      'shall we',
+      "i'd like to (discuss|talk about|cover|go over|look at|go through|ask about) … (today|with you|first|things|then)",
+      "^we're (nearly|almost|going|about) (out of time|at the end|done|there|to)",
+      "^at the (end|start|beginning) … (we|we'll|i|i'll)",
     ],
   },
 } as const;
@@ -199,27 +356,27 @@ export function byStructure(view: View): Heard | undefined {
 export function byInformation(view: View): Heard | undefined {
   if (view.isQuestion) return undefined;
   if (view.has('autonomy')) return heard('emphasise-autonomy', 0.9);
-  const told = view.has('information');
-  if ((!told && !view.has('advice')) || view.holds(PERSUADING[view.setting.language])) return undefined;
+  const told = view.has('information') || (view.has('fact') && !view.holds(SECOND_PERSON));
+  if ((!told && !view.has('advice')) || view.holds(PERSUADING)) return undefined;
   if (told) return view.has('feeling') && addressed(view) ? undefined : heard('information', 0.9);
   return heard('advice', 0.85);
 }
 
 /** Conclusions drawn for the other person persuade; "you could start by telling me" asks. */
-const PERSUADING: Readonly<Record<Language, WordList>> = {
-  nl: new WordList('dus gevaar moet mij'),
-  en: new WordList('so harms danger me worth'),
-};
+const PERSUADING = new WordList({
+  nl: 'dus gevaar moet mij',
+  en: 'so harms danger me worth must should surely',
+});
 
 /** An encouragement is made of nothing but these. */
 const ENCOURAGING: Readonly<Record<Language, ReadonlySet<string>>> = {
   nl: new Set(
-    'hm hmm mm hm-hm mm-hm mhm mmm aha ah oke ok okay ja jaja o oh tja goh och zo precies ga verder door vertel luister ik'.split(
+    'hm hmm mm hm-hm mm-hm mm-mm mhm mmm aha ah oke ok okay ja jaja o oh tja goh och zo precies ga verder door vertel luister ik hmhm hmm-hmm jeetje echt nou en toen'.split(
       ' ',
     ),
   ),
   en: new Set(
-    "hm hmm mm mm-hm mm-hmm uh-huh mhm aha ah okay ok right yeah yes oh wow i see go on sure carry keep going listening i'm".split(
+    "hm hmm mm mm-hm mm-hmm uh-huh mhm aha ah okay ok right yeah yes oh wow i see go on sure carry keep going listening i'm gosh dear really mm-mm ooh".split(
       ' ',
     ),
   ),

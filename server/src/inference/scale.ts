@@ -1,8 +1,8 @@
 /** Scale questions and the explanation of a scale. */
 import { rankOf, type TechniqueId } from '../catalogue/catalogue.ts';
 import type { Heard, PositionValue } from '../conversation/model.ts';
-import { positionsIn } from '../text/positions.ts';
-import { questionForm } from './questions.ts';
+import { type NamedPosition, positionsIn } from '../text/positions.ts';
+import { asksSomething } from './question-forms.ts';
 import { endOfBefore, heard, type View } from './view.ts';
 
 export const scaleCues = {
@@ -103,6 +103,8 @@ export const scaleCues = {
       'waarom (is het|geen|niet|zit|sta|geef|geeft) … hoger',
       'nog (geen|niet) #',
       'wat houdt <je> … (tegen|af) … hoger',
+      'waarom niet meer$',
+      'waarom (is|was|werd|zit|staat) het geen (9|10|negen|tien)',
     ],
     en: [
       "why (aren't|isn't|not) … yet",
@@ -123,6 +125,9 @@ export const scaleCues = {
       'why not (a|an|) higher',
       'stopping you from … #',
       "isn't it (any|) higher",
+      'why no (more|higher)',
+      'why not more$',
+      'why no more than that',
     ],
   },
   /** Asks for what is in the way: about the scale only where a position has been named. */
@@ -148,6 +153,13 @@ export const scaleCues = {
       'voor gezorgd dat het geen #',
       'wat (zit|is) er (allemaal|) (al|) (al|) (allemaal|) in (die|dat|de|deze) (#|cijfer|kleur)',
       'waarom geen #',
+      '(wat maakt|waardoor|hoe komt het|waarom) … (toch|al|wel|nu al|zelfs) … (een|op) #',
+      '(wat maakt|waardoor|hoe komt het|waarom) … (toch|al|wel) (een|op|op een) # (geeft|geven|staat|zit|is|geef|bent)',
+      'wat is er al dat <je> (een|) #',
+      '(zit|sta|staat|ben) <je> op (een|) # en niet',
+      '(wat maakt|waardoor) … (het|) niet #',
+      '(wat|hoeveel) (heb|hebt|heeft|hebben) <je> al (gedaan|bereikt|in huis) … #',
+      'wat (zit|zitten|zie|ziet|staat) … in (die|dat|deze|jouw|je|jullie|uw) #',
     ],
     en: [
       'compared (with|to) … #',
@@ -161,6 +173,14 @@ export const scaleCues = {
       "(don't|didn't) give it (a|an|) #",
       'makes it (a|an) #',
       'why did you (choose|pick|say|give) (a|an|) #',
+      '(what makes|what made|how come|why) … (already|still|even) … (a|an|at|on) #',
+      "(how come|why) (you're|are you|it's|is it) … (on|at) # and not",
+      'what is there already',
+      'what (got|gets|brought|takes) you to (a|an|) # (rather|instead|and not)',
+      "(what|what's) … in that #",
+      'why (a|an) # why not (a|an) #',
+      'what made you (choose|pick|say|give) (the|a|an) #',
+      '(what makes|what made|how come|why) … (a|an|at|on) # already',
     ],
   },
   beenHigher: {
@@ -177,6 +197,8 @@ export const scaleCues = {
       'periode dat (het|je|u) … #',
       '(waren|zijn) er … (dagen|momenten) … (meer|hoger) … #',
       'op een hoger (cijfer|punt) (gestaan|gezeten|stond)',
+      '(heb|hebt|heeft|hebben) <je> … (hoger|boven de #) (gestaan|gezeten)',
+      '(is|was) het … (ooit|weleens|eerder|al eens) … (hoger|een #)',
     ],
     en: [
       '(ever|already) been (higher|a bit higher|further|above|a #)',
@@ -188,6 +210,9 @@ export const scaleCues = {
       '(moment|time|day|days|times) … (was|were) (closer to|higher|above)',
       'a moment when it was (closer|higher)',
       'times when you … (said|say|given|rated) (#|higher)',
+      '(ever|already) been (a higher number|higher than)',
+      '(has|was) it ever (been|) (a|) (higher|#)',
+      'have you ever (been|stood|given it|said) (a|at|) (higher|#)',
     ],
   },
   oneHigher: {
@@ -202,6 +227,10 @@ export const scaleCues = {
       'wat is er (dan|) anders (als|wanneer|bij|op) … #',
       'als <je> op een # (staat|zit|bent|staan)',
       'hoe ziet (een|die|de) # eruit',
+      'als het een # was … in plaats van',
+      'half puntje … (verschil|anders|merken|uitmaken)',
+      '(welk|wat voor) verschil … (punt|puntje|stap|stapje)',
+      'hoe ziet het eruit (als|wanneer) … #',
     ],
     en: [
       'how would you (recognise|recognize|know|notice) … (a|an) #',
@@ -214,6 +243,10 @@ export const scaleCues = {
       'what would (it be like at|be different at|change at) … #',
       'at (a|an) # how',
       'what would (a|an) # look',
+      'if it (had been|were|was) (a|an) # instead of',
+      '(difference|different) … (half a point|one point|a point|one step|a step)',
+      'what would need to (happen|change|be different) … (to|for) … #',
+      '(your|from) # to (become|be|) (a|an) #',
     ],
   },
   action: {
@@ -226,6 +259,9 @@ export const scaleCues = {
       'om van (die|een|de) # een # te maken',
       '(heb|heeft|kan|ga|gaat|wil|zet|helpen) … (om|stapje|stap) van (een|) # naar (een|) #',
       'hoe (zou|kun|kunt) <je> daar … komen',
+      '(doen|nodig|zetten|proberen) om (dat|een|het|er) (halve|half|hele|) (puntje|punt|stapje|cijfer) (erbij|hoger|omhoog|verder)',
+      'om (een|dat) (punt|puntje|stap|stapje) te (stijgen|klimmen|zetten|komen|winnen|maken)',
+      'om … (een|op een) # te (komen|maken|halen)',
     ],
     en: [
       '(which|what) (small|little|tiny|first|is the first|would be a|next|could be a) (step|first|tiny|small) … (take|try|be)',
@@ -235,6 +271,9 @@ export const scaleCues = {
       'to (move|get|go|climb) (one|a|up one|up a) (step|point)',
       '(need|help you|do|take|like to do) … (go|get|move|step) from (a|an|) #',
       'could you do to get there',
+      '(need|do|take|try|help) to turn (that|your|this|the|a) # into (a|an|) #',
+      '(do|need|try) to (gain|earn|win|get) (that|the|a|one|half) (half|point|extra)',
+      'to (climb|get|move|go|come) (up|) to (a|an|) #',
     ],
   },
 } as const;
@@ -249,17 +288,16 @@ const BY_STEP: Readonly<Record<number, TechniqueId>> = {
 
 /** The question of a scale step: by its words, else by the step it stands in. */
 export function byScale(view: View): Heard | undefined {
-  const asks = view.isQuestion || questionForm(view) !== undefined || view.has('tell');
-  if (!asks) return view.has('positionAsked') ? heard('scale-position', 0.85) : undefined;
+  if (!asksSomething(view)) return view.has('positionAsked') ? heard('scale-position', 0.85) : undefined;
   const compared = comparison(view);
-  const heldBack = view.has('heldBack') && (view.setting.step === 3 || view.positions().length > 0);
-  if (view.has('higherThan') || heldBack || compared === 'higher') return heard('scale-why-not-higher', 0.95);
+  if (compared === 'unknown') return undefined;
+  if (view.has('higherThan') || compared === 'higher') return heard('scale-why-not-higher', 0.95);
   const { step } = view.setting;
   const byStep = step === undefined ? undefined : BY_STEP[step];
   if (byStep !== undefined)
     return view.has('bareCheck') ? undefined : heard(byStep, saysStep(view, byStep) ? 0.95 : 0.75);
   if (compared === 'lower') return heard('scale-lower', 0.95);
-  if (view.has('onScale')) return heard('scale-position', 0.95);
+  if (view.has('onScale') || namesBothEnds(view)) return heard('scale-position', 0.95);
   if (view.has('scaleEnd') && view.positions().length >= 2) return heard('scale-position', 0.9);
   if (view.has('action')) return heard('scale-action', 0.9);
   if (view.has('beenHigher')) return heard('scale-been-higher', 0.9);
@@ -286,17 +324,39 @@ const CUES_OF: Partial<Record<TechniqueId, readonly (keyof typeof scaleCues)[]>>
  * Whether the position that the client stands on is compared with a higher or a lower one ("Waarom een 5 en
  * geen 7?"). A comparison that names one position alone is with the position the client has just named.
  */
-function comparison(view: View): 'lower' | 'higher' | undefined {
-  const { language, before, step } = view.setting;
-  if (!view.has('compare') && step !== 3) return undefined;
+function comparison(view: View): 'lower' | 'higher' | 'unknown' | undefined {
+  const { step } = view.setting;
+  const heldBack = view.has('heldBack');
+  if (!view.has('compare') && !heldBack && step !== 3) return undefined;
   const named = [...(view.previous?.positions() ?? []), ...view.positions()];
-  const other = named.find((each) => each.role === 'compared-other');
+  if (heldBack && named.length === 0) return step === 3 ? 'higher' : undefined;
+  const other = named.find((each) => each.role === 'compared-other') ?? (heldBack ? named.at(-1) : undefined);
   const current =
     named.find((each) => each.role === 'compared-current') ??
-    (before?.role === 'client' ? positionsIn(endOfBefore(view.setting), language).at(-1) : undefined);
+    (heldBack && named.length > 1 ? named[0] : undefined) ??
+    justNamed(view);
   if (other === undefined) return view.has('compare') ? 'lower' : undefined;
-  if (current === undefined) return undefined;
+  if (current === undefined && rank(other.value) <= LOW) return 'lower';
+  if (current === undefined) return step === 3 && !view.has('higherThan') ? 'unknown' : undefined;
   return rank(other.value) > rank(current.value) ? 'higher' : 'lower';
+}
+
+/** So low a position is hardly ever the one that would be higher. */
+const LOW = 2;
+
+/** The position that the client named just before. */
+function justNamed({ setting }: View): NamedPosition | undefined {
+  return setting.before?.role === 'client'
+    ? positionsIn(endOfBefore(setting), setting.language).at(-1)
+    : undefined;
+}
+
+/** "…als 0 niet vol te houden is en 10 prima": both ends of a scale in one question. */
+function namesBothEnds(view: View): boolean {
+  const named = view.positions();
+  return (
+    named.some(({ value }) => (value.number ?? 5) <= 1) && named.some(({ value }) => value.number === 10)
+  );
 }
 
 function rank({ number, colour }: PositionValue): number {

@@ -1,6 +1,7 @@
 /** Summaries are heard by how they open; what follows belongs to them. */
 import type { Heard } from '../conversation/model.ts';
-import { heard, type View } from './view.ts';
+import { questionForm } from './question-forms.ts';
+import { heard, set, type View } from './view.ts';
 
 export const summaryCues = {
   summary: {
@@ -94,14 +95,25 @@ const RETELLING = 22;
 /** So few words are an announcement or a check, not a summary. */
 const SHORTEST = 7;
 
-/** "Wil jij het samenvatten?" asks for a summary and is none. */
-const ADDRESSED = new Set('je jij u jullie you'.split(' '));
+/** A question that sums up begins with who does so: "Mag ik…", "Can I…", "Zullen we…". */
+const SPEAKERS = set('ik we wij i me');
 
 export function bySummary(view: View): Heard | undefined {
   const opens = view.has('summary');
   if ((!opens && !view.has('told')) || view.has('inviteSummary')) return undefined;
-  if (view.isQuestion && ADDRESSED.has(view.keyAt(1))) return undefined;
+  if (view.isQuestion && asksTheOther(view)) return undefined;
   const words = view.words.length - view.first;
   if (words < (opens ? SHORTEST : RETELLING)) return undefined;
   return heard('summary', opens ? 0.9 : 0.75);
 }
+
+/** "Wil jij het samenvatten?" and "Have you talked about that?" ask, and sum nothing up. */
+function asksTheOther(view: View): boolean {
+  const form = questionForm(view);
+  return (
+    (form === 'closed' || form === 'open') && view.length < LONGEST_QUESTION && !SPEAKERS.has(view.keyAt(1))
+  );
+}
+
+/** What is longer retells, and ends in a question. */
+const LONGEST_QUESTION = 16;

@@ -1,6 +1,6 @@
 import type { TechniqueId } from '../catalogue/catalogue.ts';
 import type { Heard, SpeakerRole } from '../conversation/model.ts';
-import type { Language } from '../locale/language.ts';
+import { type Language, languages } from '../locale/language.ts';
 import type { TextMemory } from '../text/memory.ts';
 import { isPositionWord, openers, type PhraseMatch, type Phrases } from '../text/phrases.ts';
 import { type NamedPosition, positionsIn } from '../text/positions.ts';
@@ -42,20 +42,24 @@ export function heard(technique: TechniqueId, confidence: number): Heard {
 
 export type QuestionForm = 'open' | 'closed' | 'why' | 'tail';
 
+/** A set of words, written in a row. */
+export const set = (row: string): ReadonlySet<string> => new Set(row.split(' '));
+
 /** By a word: the lists it is in, as bits. */
-const listsOf = new Map<string, number>();
+const listsOf: Readonly<Record<Language, Map<string, number>>> = { nl: new Map(), en: new Map() };
 const MOST_LISTS = 31;
 let listsMade = 0;
 
 /** Words that a sentence may hold. Each list has a bit, so that a sentence is held against all lists in one go. */
-export class WordList extends Set<string> {
+export class WordList {
   readonly bit: number;
 
-  constructor(words: string) {
-    super(words.split(' '));
+  constructor(words: Readonly<Record<Language, string>>) {
     if (listsMade === MOST_LISTS) throw new Error('there are more lists of words than bits');
     this.bit = 1 << listsMade++;
-    for (const word of this) listsOf.set(word, (listsOf.get(word) ?? 0) | this.bit);
+    for (const language of languages)
+      for (const word of words[language].split(' '))
+        listsOf[language].set(word, (listsOf[language].get(word) ?? 0) | this.bit);
   }
 }
 
@@ -148,9 +152,9 @@ export class View<Cue extends string = string> {
   }
 
   private listsOfWords(): number {
+    const known = listsOf[this.setting.language];
     let lists = 0;
-    for (let index = this.first; index < this.last; index++)
-      lists |= listsOf.get(this.words[index]!.key) ?? 0;
+    for (let index = this.first; index < this.last; index++) lists |= known.get(this.words[index]!.key) ?? 0;
     return lists;
   }
 }

@@ -7,7 +7,7 @@ import { isKindOf } from '../catalogue/catalogue.ts';
 import { isA, once } from '../conversation/ask.ts';
 import { type Discovery, follow } from '../conversation/flow.ts';
 import type { Conversation, Turn, Utterance } from '../conversation/model.ts';
-import { mayElicitNeed } from '../inference/questions.ts';
+import { mayElicitNeed } from '../inference/exchange.ts';
 import type { Language } from '../locale/language.ts';
 import { asksForInformation, kindOfQuestion, type PermissionQuestion, refuses } from './client-answers.ts';
 import type { Edit, Problem } from './contract.ts';
