@@ -308,7 +308,7 @@ export const praiseCues = {
       '^you (ask|asked) for help',
       "^you (don't|didn't) let",
       '^you (test|write|practise|check|plan) … (every|all|each)',
-      '^you care (about|for|a lot)',
+      '^you care (for|a lot)',
       '^you keep (turning|coming|standing|putting|at it)',
       "^you (never|don't|didn't) (lose|lost|gave) (your temper|your patience|hope|up)",
     ],

@@ -297,6 +297,8 @@ export function byScale(view: View): Heard | undefined {
   if (byStep !== undefined)
     return view.has('bareCheck') ? undefined : heard(byStep, saysStep(view, byStep) ? 0.95 : 0.75);
   if (compared === 'lower') return heard('scale-lower', 0.95);
+  // "What is still missing to get to green?": not the next step, and without a position nobody knows what.
+  if (view.has('heldBack')) return undefined;
   if (view.has('onScale') || namesBothEnds(view)) return heard('scale-position', 0.95);
   if (view.has('scaleEnd') && view.positions().length >= 2) return heard('scale-position', 0.9);
   if (view.has('action')) return heard('scale-action', 0.9);

@@ -65,7 +65,7 @@ const LEXICON: Readonly<Record<Language, Lexicon>> = {
   nl: {
     articles: words("een de die dat deze dit zo'n jouw uw je geen"),
     followers: words(
-      'en of is was wordt werd zou maar geen niet in naar tot denk zeg hoor ongeveer nu al dan dus ook toch wel bent ben zit sta staat geef gaf geeft had heb hebt op te van voor om omdat want waard geworden gekomen gegaan geweest gaat ga gaan verandert schuift past lijkt misschien zoiets ofzo eigenlijk bij eruit hebben zijn kan kunt komt kom staan zitten geven worden bijna hooguit terwijl als dat gezet uit vandaag eerder nog',
+      'en of is was wordt werd zou maar geen niet in naar tot denk zeg hoor ongeveer nu al dan dus ook toch wel bent ben zit sta staat geef gaf geeft had heb hebt op te van voor om omdat want waard geworden gekomen gegaan geweest gaat ga gaan verandert schuift past lijkt misschien zoiets ofzo eigenlijk bij eruit hebben zijn kan kunt komt kom staan zitten geven worden bijna hooguit terwijl als dat gezet uit vandaag eerder nog beter anders',
     ),
     units: words(
       'jaar jaren jarige uur uurtje minuten minuut dagen dag weken week maanden maand keer keren maal euro cent procent kilo gram liter meter centimeter cm kg graden januari februari maart april mei juni juli augustus september oktober november december',

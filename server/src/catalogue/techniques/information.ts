@@ -252,7 +252,7 @@ export const information = [
       examples: [
         'Some families put all phones in a basket, others agree on a fixed time to stop.',
         'There are a few possibilities: you talk to your tutor yourself, we do it together, or we leave it for now.',
-        'One option is a sling, another is a walk with the pram, and a third is to hand her to your partner for a bit.',
+        'Some parents use a sling, some go for a walk with the pram, and some hand her to a partner for a bit.',
         'Some people stop smoking from one day to the next, some cut down, and some do it with a group.',
         'You could have the jab today, make a new appointment, or think it over at home first.',
         'It can be done in several ways: a calendar for the children, fixed days, or looking at it week by week.',
