@@ -76,7 +76,7 @@ describe('findings', () => {
       codeDescription: { href: 'file:///docs/nl/rules/open-question-streak.md' },
       range: { start: { line: 8, character: 6 }, end: { line: 8, character: 18 } },
     });
-    expect(streak!.message).toMatch(/open vraag 3 op een rij/);
+    expect(streak!.message).toMatch(/3 open vragen op een rij/);
     expect(streak!.relatedInformation?.map((each) => each.location.range.start.line)).toEqual([4, 6]);
   });
 

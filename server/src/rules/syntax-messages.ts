@@ -39,28 +39,28 @@ export const messages = {
     en: 'I do not know ‘{text}’. I read it as the end of this block. Do you mean ‘{meant}’?',
   },
   nameMissing: {
-    nl: 'Hier ontbreekt een naam voor de dubbele punt. Zonder naam kan deze deelnemer niets zeggen. Schrijf bijvoorbeeld: cliënt Mo: vader van Sam.',
+    nl: 'Voor de dubbele punt ontbreekt een naam. Zonder naam kan deze deelnemer niets zeggen. Schrijf bijvoorbeeld: cliënt Mo: vader van Sam.',
     en: 'A name is missing before the colon. Without a name this participant cannot speak. Write for instance: client Mo: father of Sam.',
   },
   techniqueNameMissing: {
-    nl: 'Hier ontbreekt de naam van je techniek voor de dubbele punt. Zonder naam kun je er geen tag van maken. Schrijf bijvoorbeeld: techniek wondervraag (gewenste situatie): wat het is.',
+    nl: 'Voor de dubbele punt ontbreekt de naam van je techniek. Zonder naam kun je er geen tag van maken. Schrijf bijvoorbeeld: techniek wondervraag (gewenste situatie): wat het is.',
     en: 'The name of your technique is missing before the colon. Without a name you cannot use it as a tag. Write for instance: technique miracle question (desired situation): what it is.',
   },
   languageUnknown: {
-    nl: 'De taal ‘{text}’ ken ik niet. Een gesprek is in het Nederlands of in het Engels, want de controles lezen de woorden. Schrijf nl of en.',
-    en: 'I do not know the language ‘{text}’. A conversation is in Dutch or in English, as the checks read its words. Write nl or en.',
+    nl: 'De taal ‘{text}’ ken ik niet. De controles lezen de woorden, en dat lukt alleen in het Nederlands en het Engels. Schrijf ‘nl’ of ‘en’.',
+    en: 'I do not know the language ‘{text}’. The checks read the words, and they can do so in Dutch and in English only. Write ‘nl’ or ‘en’.',
   },
   languageMissing: {
-    nl: 'Achter ‘taal’ staat geen taal. De controles lezen de woorden, en moeten weten in welke taal. Schrijf nl of en.',
-    en: 'There is no language after ‘language’. The checks read the words and need to know in which language. Write nl or en.',
+    nl: 'Achter ‘taal’ staat geen taal. De controles lezen de woorden, en moeten weten in welke taal die zijn. Schrijf ‘nl’ of ‘en’.',
+    en: 'There is no language after ‘language’. The checks read the words and need to know in which language they are. Write ‘nl’ or ‘en’.',
   },
   scaleUnreadable: {
     nl: 'Wat voor schaal is ‘{text}’? Een schaal heeft een soort en twee einden: twee cijfers of twee kleuren. Schrijf bijvoorbeeld: schaal belang 0-10.',
     en: 'What kind of scale is ‘{text}’? A scale has a kind and two ends: two numbers or two colours. Write for instance: scale importance 0-10.',
   },
   scaleMeant: {
-    nl: 'Een schaal van de soort ‘{text}’ ken ik niet. De soort zegt wat de cliënt een plek op de schaal geeft. Bedoel je {meant}?',
-    en: 'I know no scale of the kind ‘{text}’. The kind says what the client rates. Do you mean {meant}?',
+    nl: 'Een schaal van de soort ‘{text}’ ken ik niet. De soort laat zien waar de schaal over gaat. Bedoel je {meant}?',
+    en: 'I know no scale of the kind ‘{text}’. The kind shows what the scale is about. Do you mean {meant}?',
   },
   optionOutside: {
     nl: 'Boven deze optie staat geen keuze. Zo weet de speler niet waarover het gaat. Zet er een regel boven zoals: keuze: Wat zeg je nu?',
@@ -95,7 +95,7 @@ export const messages = {
     en: '‘{text}’ does not say which mistake you expect. So the answer key stays empty. Write the name of a rule, for instance: expect: why-question.',
   },
   ignoreEmpty: {
-    nl: 'Achter ‘{text}’ staat niet welke regel je negeert. Zo wordt er niets genegeerd. Schrijf de naam van een regel en je reden, bijvoorbeeld: negeer: waarom-vraag - hier past het.',
+    nl: 'Achter ‘{text}’ staat niet welke regel je negeert. Zo wordt er niets genegeerd. Schrijf de naam van een regel en je reden, bijvoorbeeld: negeer: waarom-vraag - hier past hij.',
     en: '‘{text}’ does not say which rule you ignore. So nothing is ignored. Write the name of a rule and your reason, for instance: ignore: why-question - it fits here.',
   },
   textMissing: {
@@ -103,16 +103,16 @@ export const messages = {
     en: 'The text after ‘{text}’ is missing. So this line does nothing. Write something after it.',
   },
   kindMissing: {
-    nl: 'Deze techniek noemt niet van welke techniek hij een soort is. Zonder dat weten de controles niet hoe ze hem moeten meetellen. Zet het tussen haakjes, bijvoorbeeld: techniek wondervraag (gewenste situatie).',
+    nl: 'Hier staat niet van welke techniek dit een soort is. De controles weten dan niet hoe ze hem moeten meetellen. Zet het tussen haakjes erbij, bijvoorbeeld: techniek wondervraag (gewenste situatie).',
     en: 'This technique does not say which technique it is a kind of. Without that the checks cannot count it. Put that in brackets, for instance: technique miracle question (desired situation).',
   },
   kindUnknown: {
-    nl: 'De techniek ‘{text}’ ken ik niet, dus daar kan deze geen soort van zijn. Zo weten de controles niet hoe ze hem moeten meetellen. Zet er een techniek uit de lijst tussen haakjes.',
-    en: 'I do not know the technique ‘{text}’, so this one cannot be a kind of it. The checks then cannot count it. Put a technique from the list in the brackets.',
+    nl: 'Ik ken geen techniek die ‘{text}’ heet. De controles weten dan niet hoe ze jouw techniek moeten meetellen. Zet tussen de haakjes een techniek uit de lijst.',
+    en: 'I know no technique called ‘{text}’. So the checks cannot tell what your technique counts as. Put a technique from the list in the brackets.',
   },
   kindMeant: {
-    nl: 'De techniek ‘{text}’ ken ik niet, dus daar kan deze geen soort van zijn. Zo weten de controles niet hoe ze hem moeten meetellen. Bedoel je {meant}?',
-    en: 'I do not know the technique ‘{text}’, so this one cannot be a kind of it. The checks then cannot count it. Do you mean {meant}?',
+    nl: 'Ik ken geen techniek die ‘{text}’ heet. De controles weten dan niet hoe ze jouw techniek moeten meetellen. Bedoel je {meant}?',
+    en: 'I know no technique called ‘{text}’. So the checks cannot tell what your technique counts as. Do you mean {meant}?',
   },
   replace: { nl: 'Maak er ‘{name}’ van', en: 'Change it to ‘{name}’' },
   addColon: { nl: 'Zet de dubbele punt erbij', en: 'Add the colon' },

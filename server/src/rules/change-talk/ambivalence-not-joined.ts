@@ -21,23 +21,23 @@ const joined: Memory = { isJoined: true };
 
 export default defineRule({
   id: 'ambivalence-not-joined',
-  dutchName: 'twijfel-niet-verbonden',
+  dutchName: 'twee-kanten-niet-verbonden',
   group: 'change-talk',
   severity: 'info',
   summary: {
-    nl: 'De cliënt heeft twee kanten laten horen, en je zet ze nergens naast elkaar.',
-    en: 'The client has shown two sides, and nowhere do you put them next to each other.',
+    nl: 'De cliënt laat twee kanten horen, maar je zet ze nergens naast elkaar.',
+    en: 'The client shows two sides, but nowhere do you put them next to each other.',
   },
   source: 'Verandertaal',
   reads: ['change-talk', 'sustain-talk', 'ambivalence', 'double-sided-reflection', 'reflection', 'summary'],
   messages: {
     apart: {
-      nl: '{client} heeft nu iets vóór en iets tegen verandering gezegd, en die twee komen nergens samen. Naast elkaar laten ze de twijfel zien, en kan {client} zelf wegen. Probeer: ‘Aan de ene kant …, en aan de andere kant …’.',
-      en: '{client} has now said something for change and something against it, and the two never come together. Side by side they show the doubt, and let {client} do the weighing. Try: ‘On the one hand …, and on the other hand …’.',
+      nl: '{client} heeft nu iets vóór en iets tegen verandering gezegd, maar die twee komen nergens samen. Naast elkaar laten ze de twijfel zien, en dan kan {client} zelf afwegen. Probeer: ‘Aan de ene kant …, en aan de andere kant …’.',
+      en: '{client} has now said something for change and something against it, but the two never come together. Side by side they show the doubt, and let {client} do the weighing. Try: ‘On the one hand …, and on the other hand …’.',
     },
     doubt: {
-      nl: '{client} twijfelt hier hardop, en de twee kanten komen nergens samen. Naast elkaar kan {client} ze zelf wegen. Probeer: ‘Aan de ene kant …, en aan de andere kant …’.',
-      en: '{client} is in two minds here, and the two sides never come together. Side by side, {client} can do the weighing. Try: ‘On the one hand …, and on the other hand …’.',
+      nl: '{client} twijfelt hier hardop, maar de twee kanten komen nergens samen. Zet je ze naast elkaar, dan kan {client} zelf afwegen. Probeer: ‘Aan de ene kant …, en aan de andere kant …’.',
+      en: '{client} is in two minds here, but the two sides never come together. Put them side by side, and {client} can do the weighing. Try: ‘On the one hand …, and on the other hand …’.',
     },
     other: { nl: 'Dit is de andere kant.', en: 'This is the other side.' },
     join: {

@@ -21,15 +21,15 @@ export default defineRule({
   group: 'change-talk',
   severity: 'warning',
   summary: {
-    nl: 'De cliënt zegt iets wat naar verandering wijst, en jij gaat er niet op in.',
-    en: 'The client says something that points towards change, and you do not take it up.',
+    nl: 'De cliënt zegt iets wat naar verandering wijst, maar jij gaat er niet op in.',
+    en: 'The client says something that points towards change, but you do not take it up.',
   },
   source: 'Verandertaal',
   reads: ['change-talk', 'reflection', 'affirmation', 'summary', 'open-question', 'scale-question'],
   messages: {
     dropped: {
-      nl: '{client} zegt hier iets wat naar verandering wijst, en jij gaat over op iets anders. Juist die woorden helpen iemand verder. Geef ze terug, bekrachtig ze, of vraag open door.',
-      en: '{client} says something here that points towards change, and you move on to something else. Those words are what helps people along. Give them back, affirm them, or ask on openly.',
+      nl: '{client} zegt hier iets wat naar verandering wijst, maar jij gaat over op iets anders. Juist die woorden helpen iemand verder. Geef ze terug, bekrachtig ze, of vraag open door.',
+      en: '{client} says something here that points towards change, but you move on to something else. Those very words help people along. Give them back, affirm them, or ask on openly.',
     },
     talk: { nl: 'Dit is de verandertaal.', en: 'This is the change talk.' },
     reflectFirst: {

@@ -50,8 +50,8 @@ export default defineRule({
   reads: ['change-talk', 'exception-told', 'success-told', 'distress'],
   messages: {
     uncovered: {
-      nl: 'Er is verandertaal, en dit hoor je de cliënt niet zeggen: {goals}. Elk van de vijf doelen geeft iemand een eigen zetje. Wil je ze allemaal laten zien, vraag dan ook daarnaar.',
-      en: 'There is change talk, and this is what you do not hear the client say: {goals}. Each of the five goals gives people a push of its own. If you want to show them all, ask about these too.',
+      nl: 'Er is verandertaal, maar dit hoor je de cliënt niet zeggen: {goals}. Elk van de vijf doelen geeft iemand een eigen zetje. Wil je ze allemaal laten zien, vraag dan ook daarnaar.',
+      en: 'There is change talk, but this is what you do not hear the client say: {goals}. Each of the five goals gives people a push of its own. If you want to show them all, ask about these too.',
     },
   },
   *check(conversation) {

@@ -22,12 +22,12 @@ export default defineRule({
   reads: ['double-sided-reflection'],
   messages: {
     half: {
-      nl: 'Na ‘{words}’ komt de andere kant niet. De ander hoort nu maar één helft, en juist naast elkaar laten die twee zien waar de twijfel zit. Maak het af: ‘{instead}’.',
-      en: 'After ‘{words}’ the other side never comes. People hear only half of it, and it is side by side that the two show where the doubt lies. Finish it: ‘{instead}’.',
+      nl: 'Na ‘{words}’ komt de andere kant niet. De ander hoort nu maar één helft, terwijl juist de twee samen laten zien waar de twijfel zit. Maak het af: ‘{instead}’.',
+      en: 'After ‘{words}’ the other side never comes. People hear only half of it, while it takes both to show where the doubt lies. Finish it: ‘{instead}’.',
     },
     oneSide: {
-      nl: 'Dit heet een dubbelzijdige reflectie, en ik lees er maar één kant in. Juist naast elkaar laten twee kanten zien waar de twijfel zit. Noem ook de andere, bijvoorbeeld met ‘{instead}’.',
-      en: 'This is called a double-sided reflection, and I read only one side in it. It is side by side that two sides show where the doubt lies. Name the other one too, with ‘{instead}’ for instance.',
+      nl: 'Dit heet een dubbelzijdige reflectie, terwijl ik er maar één kant in lees. Juist naast elkaar laten twee kanten zien waar de twijfel zit. Noem ook de andere, bijvoorbeeld met ‘{instead}’.',
+      en: 'This is called a double-sided reflection, but I read only one side in it. It takes both sides to show where the doubt lies. Name the other one too, with ‘{instead}’ for instance.',
     },
     complete: {
       nl: 'Zet de tweede kant klaar om in te vullen',

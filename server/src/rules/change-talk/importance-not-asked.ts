@@ -46,7 +46,7 @@ export default defineRule({
   reads: ['reflection-of-values'],
   messages: {
     absent: {
-      nl: 'Nergens in dit gesprek gaat het over wat voor de ander echt belangrijk is. Daar ligt vaak de kracht om iets te veranderen. Vraag ernaar, of geef een waarde terug die je hoort.',
+      nl: 'Nergens in dit gesprek gaat het over wat voor de ander echt belangrijk is. Daar zit vaak de kracht om iets te veranderen. Vraag ernaar, of geef een waarde terug die je hoort.',
       en: 'Nothing in this conversation is about what really matters to the client. That is often where the strength to change lies. Ask about it, or give back a value that you hear.',
     },
   },

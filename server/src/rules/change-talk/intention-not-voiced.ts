@@ -39,7 +39,7 @@ export default defineRule({
   reads: ['reflection-of-desire', 'reflection', 'summary', 'affirmation'],
   messages: {
     absent: {
-      nl: 'In dit lange gesprek geef je nergens terug wat de ander wil of van plan is. Als jij dat hardop zegt, wordt het steviger. Bijvoorbeeld: ‘Je wilt graag …’ of ‘Je bent van plan om …’.',
+      nl: 'In dit lange gesprek geef je nergens terug wat de ander wil of van plan is. Als jij dat hardop zegt, wordt het sterker. Bijvoorbeeld: ‘Je wilt graag …’ of ‘Je bent van plan om …’.',
       en: 'In this long conversation you never give back what the client wants or intends. Said out loud by you, it grows stronger. For instance: ‘You would like …’ or ‘You are planning to …’.',
     },
   },

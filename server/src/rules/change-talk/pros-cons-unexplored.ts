@@ -41,8 +41,8 @@ export default defineRule({
   reads: ['pros-cons-question', 'disadvantage-now', 'advantage-change', 'question'],
   messages: {
     absent: {
-      nl: 'In dit gesprek vraag je niet naar de voor- en nadelen van hoe het nu is of zou kunnen zijn. Daarmee hoort iemand zichzelf de redenen noemen. Vraag eerst wat fijn is, en dan wat minder is.',
-      en: 'In this conversation you do not ask about the good and less good sides of how it is or could be. That lets people hear their own reasons. First ask what is good about it, then what is less good.',
+      nl: 'In dit gesprek vraag je niet naar de voor- en nadelen van hoe het nu is of zou kunnen zijn. Wie daarover vertelt, hoort zichzelf de redenen noemen. Vraag eerst wat er fijn aan is, en dan wat er minder fijn aan is.',
+      en: 'In this conversation you do not ask about the good and less good sides of how it is or could be. Talking about those lets people hear their own reasons. First ask what is good about it, then what is less good.',
     },
   },
   *check(conversation) {

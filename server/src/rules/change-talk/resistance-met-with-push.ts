@@ -12,21 +12,21 @@ export default defineRule({
   group: 'change-talk',
   severity: 'warning',
   summary: {
-    nl: 'De cliënt houdt het af, en je duwt terug met informatie, advies of argumenten.',
+    nl: 'De cliënt houdt de boot af, en je duwt terug met informatie, advies of argumenten.',
     en: 'The client pushes back, and you push on with information, advice or arguments.',
   },
   source: 'Verandertaal',
   reads: ['sustain-talk', 'discord', 'reflection', 'information', 'persuade', 'confront'],
   messages: {
     push: {
-      nl: '{client} houdt het hier af, en jouw antwoord is: {technique}. Als je duwt, gaat de ander zich nog meer verdedigen. Geef eerst terug wat je hoort, met een reflectie.',
+      nl: '{client} houdt hier de boot af, en jouw antwoord is: {technique}. Als je duwt, gaat de ander zich nog meer verdedigen. Geef eerst terug wat je hoort, met een reflectie.',
       en: '{client} pushes back here, and your answer is: {technique}. Pushing harder makes people defend themselves all the more. First give back what you hear, with a reflection.',
     },
     yesBut: {
-      nl: '{client} houdt het hier af, en jij begint met ‘ja, maar’. Dat klinkt als tegenspraak, en dan gaat de ander zich verdedigen. Geef eerst terug wat je hoort, met een reflectie.',
+      nl: '{client} houdt hier de boot af, en jij begint met ‘ja, maar’. Dat klinkt als tegenspraak, en dan gaat de ander zich verdedigen. Geef eerst terug wat je hoort, met een reflectie.',
       en: '{client} pushes back here, and you begin with ‘yes, but’. That sounds like an argument, and people then defend themselves. First give back what you hear, with a reflection.',
     },
-    resistance: { nl: 'Hier houdt {client} het af.', en: 'Here {client} pushes back.' },
+    resistance: { nl: 'Hier houdt {client} de boot af.', en: 'Here {client} pushes back.' },
     reflectFirst: {
       nl: 'Reflecteer eerst: zet een regel klaar om in te vullen',
       en: 'Reflect first: add a line for you to fill in',

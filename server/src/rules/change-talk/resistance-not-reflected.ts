@@ -12,17 +12,17 @@ export default defineRule({
   group: 'change-talk',
   severity: 'hint',
   summary: {
-    nl: 'De cliënt houdt het af, en je geeft niet terug wat je hoort.',
-    en: 'The client holds back, and you do not give back what you hear.',
+    nl: 'De cliënt houdt de boot af, maar je geeft niet terug wat je hoort.',
+    en: 'The client holds back, but you do not give back what you hear.',
   },
   source: 'Verandertaal',
   reads: ['sustain-talk', 'discord', 'reflection', 'summary', 'affirmation', 'emphasise-autonomy'],
   messages: {
     notReflected: {
-      nl: '{client} houdt het hier af, en jij gaat verder zonder reflectie. Wie zich begrepen voelt, hoeft niet verder te duwen. Geef eerst terug wat je hoort.',
-      en: '{client} holds back here, and you go on without a reflection. Someone who feels understood has no need to push on. First give back what you hear.',
+      nl: '{client} houdt hier de boot af, maar jij gaat verder zonder reflectie. Wie zich begrepen voelt, hoeft niet verder te duwen. Geef eerst terug wat je hoort.',
+      en: '{client} holds back here, but you go on without a reflection. Someone who feels understood has no need to push on. First give back what you hear.',
     },
-    resistance: { nl: 'Hier houdt {client} het af.', en: 'Here {client} holds back.' },
+    resistance: { nl: 'Hier houdt {client} de boot af.', en: 'Here {client} holds back.' },
     reflectFirst: {
       nl: 'Reflecteer eerst: zet een regel klaar om in te vullen',
       en: 'Reflect first: add a line for you to fill in',

@@ -44,8 +44,8 @@ export default defineRule({
   reads: ['emphasise-autonomy'],
   messages: {
     absent: {
-      nl: 'Nergens in dit gesprek zeg je dat de ander zelf beslist. Wie vrij mag kiezen, hoeft zich niet te verzetten. Zeg het een keer hardop: jij kent je kind het beste, en het is aan jou.',
-      en: 'Nowhere in this conversation do you say that the client decides. Someone who is free to choose has no need to resist. Say it out loud once: you know your child best, and it is up to you.',
+      nl: 'Nergens in dit gesprek zeg je dat de ander zelf beslist. Wie vrij mag kiezen, hoeft zich niet te verzetten. Zeg het een keer hardop, bijvoorbeeld: ‘Jij kent je kind het beste, dus het is aan jou.’',
+      en: 'Nowhere in this conversation do you say that the client decides. Someone who is free to choose has no need to resist. Say it out loud once, for instance: ‘You know your child best, so it is up to you.’',
     },
   },
   *check(conversation) {

@@ -33,8 +33,8 @@ export default defineRule({
   },
   messages: {
     untagged: {
-      nl: 'Bij bijna elke beurt staat een techniek, en bij deze niet. Wie het script leest, weet niet wat je hier doet, en de controles slaan deze beurt over. Zet er een techniek bij, of [overig] als het er geen is.',
-      en: 'Nearly every turn is tagged with a technique, and this one is not. Readers cannot tell what you do here, and the checks skip this turn. Add a technique, or [other] where it is none.',
+      nl: 'Bij bijna elke beurt staat een techniek, maar bij deze niet. Wie het script leest, weet niet wat je hier doet, en de controles slaan deze beurt over. Zet er een techniek bij, of [overig] als het er geen is.',
+      en: 'Nearly every turn is tagged with a technique, but this one is not. Readers cannot tell what you do here, and the checks skip this turn. Add a technique, or [other] where it is none.',
     },
     add: { nl: 'Zet er ‘{name}’ bij', en: 'Tag it as ‘{name}’' },
   },

@@ -8,14 +8,14 @@ export default defineRule({
   group: 'exercise',
   severity: 'hint',
   summary: {
-    nl: 'De andere opties van deze keuze hebben feedback, en deze niet.',
-    en: 'Other options of this choice have feedback, and this one has none.',
+    nl: 'De andere opties van deze keuze hebben feedback, maar deze niet.',
+    en: 'Other options of this choice have feedback, but this one has none.',
   },
   reads: [],
   messages: {
     missing: {
-      nl: 'Deze optie heeft geen feedback, en een andere optie van deze keuze wel. Wie dit kiest, hoort niet wat het deed. Schrijf er een regel ‘feedback:’ bij.',
-      en: 'This option has no feedback, while another one of this choice has. Whoever chooses it is not told what it did. Add a line that begins with ‘feedback:’.',
+      nl: 'Deze optie heeft geen feedback, terwijl een andere optie van deze keuze die wel heeft. Wie dit kiest, hoort niet wat de keuze deed. Schrijf er een regel ‘feedback:’ bij.',
+      en: 'This option has no feedback, while another one of this choice has. Whoever chooses it is not told what the choice did. Add a line that begins with ‘feedback:’.',
     },
     other: { nl: 'Hier staat wel feedback.', en: 'Here is feedback.' },
   },

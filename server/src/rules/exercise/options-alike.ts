@@ -16,10 +16,10 @@ export default defineRule({
   reads: [],
   messages: {
     alike: {
-      nl: 'Deze optie gebruikt dezelfde technieken als ‘{other}’, en de cliënt reageert hetzelfde. Dan maakt het niet uit wat iemand kiest. Laat er een andere techniek of een andere reactie zien.',
-      en: 'This option uses the same techniques as ‘{other}’, and the client reacts in the same way. So it makes no difference what people choose. Show another technique, or another reaction.',
+      nl: 'Deze optie gebruikt dezelfde technieken als ‘{other}’, en de cliënt reageert hetzelfde. Dan maakt het niet uit wat iemand kiest. Laat in een van beide een andere techniek of een andere reactie zien.',
+      en: 'This option uses the same techniques as ‘{other}’, and the client reacts in the same way. So it makes no difference what people choose. Show another technique or another reaction in one of the two.',
     },
-    other: { nl: 'Hier lijkt de optie op.', en: 'This is the one that it is like.' },
+    other: { nl: 'Dit is de optie waar hij op lijkt.', en: 'This is the option that it is like.' },
   },
   *check(conversation) {
     if (conversation.choices.length === 0) return;

@@ -20,8 +20,8 @@ export default defineRule({
       default: 3,
       minimum: 2,
       description: {
-        nl: 'Bij hoeveel keuzes dit pas iets zegt.',
-        en: 'How many choices it takes for this to mean anything.',
+        nl: 'Vanaf hoeveel keuzes dit gemeld wordt.',
+        en: 'From how many choices on this is reported.',
       },
     },
   },

@@ -12,8 +12,8 @@ export default defineRule({
   reads: [],
   messages: {
     circular: {
-      nl: '‘{path}’ gebruikt zelf ook weer dit bestand, rechtstreeks of via een ander bestand. Zo is niet te zien waar iemand is voorgesteld. Zet wat de bestanden delen in een apart bestand dat zelf niets gebruikt.',
-      en: '‘{path}’ goes on to use this file, directly or through another one. That hides where somebody is introduced. Put what these files share in a separate file that uses none of them.',
+      nl: '‘{path}’ gebruikt zelf ook weer dit bestand, rechtstreeks of via een ander bestand. Zo is niet te zien waar iemand is voorgesteld. Zet wat de bestanden delen in een apart bestand dat zelf geen ander bestand gebruikt.',
+      en: '‘{path}’ goes on to use this file, directly or through another one. That hides where somebody is introduced. Put what these files share in a separate file that uses no other file.',
     },
   },
   *check(conversation) {

@@ -42,11 +42,11 @@ export default defineRule({
       en: 'There is already a phase called ‘{name}’. Nobody can tell where ‘go to’ leads. Give one of them another name.',
     },
     sharedParticipant: {
-      nl: 'Twee bestanden die je hier gebruikt, hebben allebei een deelnemer die ‘{name}’ heet. Zo is niet te zien wie van de twee aan het woord is. Verander de naam in een van die bestanden, of gebruik er maar één.',
+      nl: 'Twee bestanden die je hier gebruikt, hebben allebei een deelnemer die ‘{name}’ heet. Zo is niet te zien wie van de twee aan het woord is. Verander de naam in een van die bestanden, of gebruik maar een van de twee.',
       en: 'Two of the files used here both introduce somebody called ‘{name}’. Nobody can tell which of the two is speaking. Change the name in one of those files, or use only one.',
     },
     sharedTechnique: {
-      nl: 'Twee bestanden die je hier gebruikt, hebben allebei een techniek die ‘{name}’ heet. Zo is niet te zien welke van de twee je bedoelt. Verander de naam in een van die bestanden, of gebruik er maar één.',
+      nl: 'Twee bestanden die je hier gebruikt, hebben allebei een techniek die ‘{name}’ heet. Zo is niet te zien welke van de twee je bedoelt. Verander de naam in een van die bestanden, of gebruik maar een van de twee.',
       en: 'Two of the files used here both have a technique called ‘{name}’. Nobody can tell which of the two you mean. Change the name in one of those files, or use only one.',
     },
     first: { nl: 'Hier staat de naam voor het eerst.', en: 'This is where the name comes first.' },

@@ -26,7 +26,7 @@ export default defineRule({
       en: 'This conversation introduces no client. Without one, there is nobody to listen to. Add a line at the top such as: client Mo.',
     },
     both: {
-      nl: 'In dit gesprek zijn geen professional en geen cliënt voorgesteld. Zo is niet duidelijk wie met wie in gesprek is. Zet bovenaan regels zoals: professional Anna en cliënt Mo.',
+      nl: 'In dit gesprek is geen professional voorgesteld, en ook geen cliënt. Zo is niet duidelijk wie met wie in gesprek is. Zet bovenaan regels zoals: professional Anna en cliënt Mo.',
       en: 'This conversation introduces no professional and no client. Nobody can tell who is talking with whom. Add lines at the top such as: professional Anna and client Mo.',
     },
     makeProfessional: { nl: '{name} is een professional', en: '{name} is a professional' },

@@ -23,7 +23,7 @@ export default defineRule({
       nl: 'Bij deze optie staat alleen feedback. Die zegt meer als je eerst ziet wat de cliënt terugzegt. Schrijf er een paar beurten bij, of ga met ‘ga naar’ verder.',
       en: 'This option holds feedback only. Feedback says more once you have seen how the client responds. Write a few turns, or go on with ‘go to’.',
     },
-    add: { nl: 'Begin een beurt van {speaker}', en: 'Begin a turn of {speaker}' },
+    add: { nl: 'Zet een beurt van {speaker} klaar', en: 'Begin a turn of {speaker}' },
   },
   *check(conversation) {
     if (conversation.choices.length === 0) return;

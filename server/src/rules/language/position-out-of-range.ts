@@ -29,7 +29,7 @@ export default defineRule({
       nl: '‘{position}’ is een kleur, en deze schaal loopt van {low} tot {high}. Bij cijfers past geen kleur, dus is er niets om mee te vergelijken. Kies een cijfer van de schaal.',
       en: '‘{position}’ is a colour, and this scale runs from {low} to {high}. A colour does not go with numbers, so there is nothing to compare it with. Choose a number from the scale.',
     },
-    said: { nl: 'Maak er {said} van, zoals de cliënt zegt', en: 'Make it {said}, as the client says' },
+    said: { nl: 'Maak er {said} van, zoals de cliënt het zegt', en: 'Make it {said}, as the client says' },
   },
   *check(conversation) {
     for (const utterance of utterancesOf(conversation)) {

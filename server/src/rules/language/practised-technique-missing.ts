@@ -20,12 +20,12 @@ export default defineRule({
   reads: [],
   messages: {
     nowhere: {
-      nl: 'Dit script oefent ‘{name}’, en nergens in het gesprek komt dat voor. Wie ermee oefent, zoekt er tevergeefs naar. Schrijf er een beurt voor, zet de techniek bij een beurt die dit al doet, of haal de naam hier weg.',
-      en: 'This script practises ‘{name}’, and nowhere in the conversation does that occur. Whoever works with it will look for it in vain. Write a turn for it, tag a turn that does it already, or take the name out here.',
+      nl: 'Achter ‘oefent’ staat ‘{name}’, maar dat komt nergens in het gesprek voor. Wie met dit script oefent, zoekt er tevergeefs naar. Schrijf er een beurt voor, zet de techniek bij een beurt waarin dit al gebeurt, of haal de naam hier weg.',
+      en: 'This script practises ‘{name}’, but that occurs nowhere in the conversation. Whoever works with the script will look for it in vain. Write a turn for it, tag a turn that does it already, or take the name out here.',
     },
     onSomePaths: {
-      nl: 'Wie dit pad kiest, komt ‘{name}’ niet tegen, en dit script oefent dat wel. Wil je dat iedereen het oefent, zet het dan ook op dit pad of op een plek waar alle paden langskomen.',
-      en: 'Whoever takes this path does not meet ‘{name}’, and this script practises it. If you want everybody to practise it, put it on this path too, or somewhere that all paths pass.',
+      nl: 'Wie dit pad kiest, komt ‘{name}’ niet tegen, terwijl dat wel achter ‘oefent’ staat. Wil je dat iedereen het oefent, zet het dan ook op dit pad of op een plek waar alle paden langskomen.',
+      en: 'Whoever takes this path does not meet ‘{name}’, though this script practises it. If you want everybody to practise it, put it on this path too, or somewhere that all paths pass.',
     },
     remove: { nl: 'Haal ‘{name}’ weg bij ‘oefent’', en: 'Take ‘{name}’ out of ‘practises’' },
   },

@@ -16,8 +16,8 @@ export default defineRule({
   reads: [],
   messages: {
     outside: {
-      nl: 'Deze stap hoort bij geen enkele schaal. Een stap is een deel van een schaalvraag. Zonder schaal is niet te zien waar de cliënt een cijfer voor geeft. Zet er een regel boven zoals: schaal succes 0-10: rust in huis.',
-      en: 'This step belongs to no scale. A step is part of a scale question. Without a scale nobody can tell what the client rates. Put a line above it such as: scale success 0-10: a calm house.',
+      nl: 'Deze stap hoort bij geen enkele schaal. Zonder schaal is niet te zien waar de cliënt een cijfer voor geeft. Zet er een regel boven zoals: schaal succes 0-10: rust in huis.',
+      en: 'This step belongs to no scale. Without a scale nobody can tell what the client rates. Put a line above it such as: scale success 0-10: a calm house.',
     },
     also: { nl: 'Deze stap ook.', en: 'This step too.' },
     add: { nl: 'Zet er een schaal boven', en: 'Put a scale above it' },

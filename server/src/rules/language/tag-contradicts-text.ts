@@ -67,12 +67,12 @@ export default defineRule({
   ],
   messages: {
     contradicts: {
-      nl: 'De tag zegt ‘{tag}’, en de woorden klinken als ‘{heard}’. Zo leert de speler de verkeerde naam bij deze zin. Pas de tag aan, of de zin.',
-      en: 'The tag says ‘{tag}’, and the words sound like ‘{heard}’. That teaches the player the wrong name for this sentence. Change the tag, or the sentence.',
+      nl: 'De tag zegt ‘{tag}’, maar de woorden klinken als ‘{heard}’. Zo leert de speler de verkeerde naam bij deze zin. Pas de tag aan, of de zin.',
+      en: 'The tag says ‘{tag}’, but the words sound like ‘{heard}’. That teaches the player the wrong name for this sentence. Change the tag, or the sentence.',
     },
     position: {
-      nl: 'De tag zegt ‘{tag}’, en in de zin staat ‘{said}’. Ik ga uit van de tag, en dan lijken de vragen erna niet te kloppen. Maak de twee gelijk.',
-      en: 'The tag says ‘{tag}’, and the sentence says ‘{said}’. I go by the tag, and then the questions after it seem wrong. Make the two agree.',
+      nl: 'De tag zegt ‘{tag}’, maar in de zin staat ‘{said}’. Ik ga uit van de tag, en dan lijken de vragen erna niet te kloppen. Zorg dat de twee hetzelfde zeggen.',
+      en: 'The tag says ‘{tag}’, but the sentence says ‘{said}’. I go by the tag, and then the questions after it seem wrong. Make the two agree.',
     },
     retag: { nl: 'Maak er ‘{heard}’ van', en: 'Change it to ‘{heard}’' },
   },

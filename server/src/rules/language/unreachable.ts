@@ -13,8 +13,8 @@ export default defineRule({
   reads: [],
   messages: {
     unreachable: {
-      nl: 'Hier komt geen speler: het gesprek gaat hiervoor altijd ergens anders verder. Wat hier staat, oefent dus niemand. Laat een ‘ga naar’ hierheen wijzen, of haal dit stuk weg.',
-      en: 'No player gets here: before this, the conversation always goes on elsewhere. So nobody practises what stands here. Let a ‘go to’ lead here, or take this part out.',
+      nl: 'Hier komt geen speler: vóór dit punt gaat het gesprek altijd al ergens anders verder. Wat hier staat, oefent dus niemand. Laat een ‘ga naar’ hierheen wijzen, of haal dit stuk weg.',
+      en: 'No player gets here: before this, the conversation always goes on elsewhere. So nobody practises what is written here. Let a ‘go to’ lead here, or take this part out.',
     },
     leaves: {
       nl: 'Hier gaat het gesprek ergens anders verder.',

@@ -11,14 +11,14 @@ export default defineRule({
   group: 'language',
   severity: 'info',
   summary: {
-    nl: 'Iemand is voorgesteld en zegt nergens iets.',
-    en: 'Somebody has been introduced and never speaks.',
+    nl: 'Iemand is voorgesteld, maar zegt nergens iets.',
+    en: 'Somebody has been introduced but never speaks.',
   },
   reads: [],
   messages: {
     silent: {
-      nl: '{name} is voorgesteld en zegt nergens iets. Wie die rol krijgt bij het naspelen, wacht op een beurt die niet komt. Geef {name} een beurt, noem {name} in een aanwijzing tussen ronde haken, of haal de regel weg.',
-      en: '{name} has been introduced and never speaks. Whoever plays that part waits for a turn that never comes. Give {name} a turn, name {name} in a direction in round brackets, or remove the line.',
+      nl: '{name} is voorgesteld, maar zegt nergens iets. Wie die rol krijgt bij het naspelen, wacht op een beurt die niet komt. Geef {name} een beurt, noem {name} in een aanwijzing tussen ronde haken, of haal de regel weg.',
+      en: '{name} has been introduced but never speaks. Whoever plays that part waits for a turn that never comes. Give {name} a turn, name {name} in a direction in round brackets, or remove the line.',
     },
     remove: { nl: 'Haal {name} weg', en: 'Remove {name}' },
   },

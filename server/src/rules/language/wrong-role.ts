@@ -32,20 +32,20 @@ export default defineRule({
   reads: [],
   messages: {
     client: {
-      nl: '‘{name}’ hoort bij de cliënt, en hier spreekt {speaker}, de professional. Zo klopt niet meer wie wat doet in dit gesprek. Kies een techniek van de professional, of laat de cliënt dit zeggen.',
-      en: '‘{name}’ belongs to the client, and {speaker}, who speaks here, is the professional. That confuses who does what in this conversation. Choose a technique of the professional, or let the client say this.',
+      nl: '‘{name}’ hoort bij de cliënt, maar hier spreekt {speaker}, de professional. Zo klopt niet meer wie wat doet in dit gesprek. Kies een techniek van de professional, of laat de cliënt dit zeggen.',
+      en: '‘{name}’ belongs to the client, but {speaker}, who speaks here, is the professional. That confuses who does what in this conversation. Choose a technique of the professional, or let the client say this.',
     },
     clientMeant: {
-      nl: '‘{name}’ hoort bij de cliënt, en hier spreekt {speaker}, de professional. Zo klopt niet meer wie wat doet in dit gesprek. Bedoel je ‘{meant}’?',
-      en: '‘{name}’ belongs to the client, and {speaker}, who speaks here, is the professional. That confuses who does what in this conversation. Do you mean ‘{meant}’?',
+      nl: '‘{name}’ hoort bij de cliënt, maar hier spreekt {speaker}, de professional. Zo klopt niet meer wie wat doet in dit gesprek. Bedoel je ‘{meant}’?',
+      en: '‘{name}’ belongs to the client, but {speaker}, who speaks here, is the professional. That confuses who does what in this conversation. Do you mean ‘{meant}’?',
     },
     professional: {
-      nl: '‘{name}’ hoort bij de professional, en hier spreekt {speaker}, de cliënt. Zo klopt niet meer wie wat doet in dit gesprek. Kies een techniek van de cliënt, of laat de professional dit zeggen.',
-      en: '‘{name}’ belongs to the professional, and {speaker}, who speaks here, is the client. That confuses who does what in this conversation. Choose a technique of the client, or let the professional say this.',
+      nl: '‘{name}’ hoort bij de professional, maar hier spreekt {speaker}, de cliënt. Zo klopt niet meer wie wat doet in dit gesprek. Kies een techniek van de cliënt, of laat de professional dit zeggen.',
+      en: '‘{name}’ belongs to the professional, but {speaker}, who speaks here, is the client. That confuses who does what in this conversation. Choose a technique of the client, or let the professional say this.',
     },
     professionalMeant: {
-      nl: '‘{name}’ hoort bij de professional, en hier spreekt {speaker}, de cliënt. Zo klopt niet meer wie wat doet in dit gesprek. Bedoel je ‘{meant}’?',
-      en: '‘{name}’ belongs to the professional, and {speaker}, who speaks here, is the client. That confuses who does what in this conversation. Do you mean ‘{meant}’?',
+      nl: '‘{name}’ hoort bij de professional, maar hier spreekt {speaker}, de cliënt. Zo klopt niet meer wie wat doet in dit gesprek. Bedoel je ‘{meant}’?',
+      en: '‘{name}’ belongs to the professional, but {speaker}, who speaks here, is the client. That confuses who does what in this conversation. Do you mean ‘{meant}’?',
     },
     counterpart: { nl: 'Maak er ‘{meant}’ van', en: 'Change it to ‘{meant}’' },
     speaker: { nl: 'Laat {name} dit zeggen', en: 'Let {name} say this' },

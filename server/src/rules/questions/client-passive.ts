@@ -44,8 +44,8 @@ export default defineRule({
   },
   messages: {
     passive: {
-      nl: 'Dit is beurt {count} op een rij waarin {client} maar een paar woorden zegt. {client} wacht af wat jij nog meer wilt weten. Geef terug wat je hoort, laat een stilte vallen of vraag iets opens.',
-      en: 'This is turn {count} in a row in which {client} says only a few words. {client} waits for what else you want to know. Give back what you hear, leave a silence or ask something open.',
+      nl: 'Al {count} beurten op een rij zegt {client} maar een paar woorden. Zo wacht {client} af wat jij nog meer wilt weten. Geef terug wat je hoort, laat een stilte vallen of stel een open vraag.',
+      en: 'For {count} turns in a row {client} has said only a few words. So {client} waits for what else you want to know. Give back what you hear, leave a silence or ask an open question.',
     },
     earlier: { nl: 'Ook een heel kort antwoord.', en: 'Also a very short answer.' },
   },

@@ -46,8 +46,8 @@ export default defineRule({
   ],
   messages: {
     closed: {
-      nl: 'Deze gesloten vraag is geen check, en het antwoord kan ja of nee zijn. Gesloten vragen werken vooral goed om te checken of je het goed hebt begrepen. Wil je meer horen, vraag dan met hoe, wat of welke.',
-      en: 'This closed question is no check, and yes or no will do for an answer. Closed questions are at their best for checking whether you have understood. To hear more, ask with how, what or which.',
+      nl: 'Deze gesloten vraag is geen check, en het antwoord kan ja of nee zijn. Gesloten vragen werken vooral goed om te checken of je het goed hebt begrepen. Wil je meer horen, begin dan met ‘hoe’, ‘wat’ of ‘welke’.',
+      en: 'This closed question is no check, and yes or no will do for an answer. Closed questions are at their best for checking whether you have understood. To hear more, begin with ‘how’, ‘what’ or ‘which’.',
     },
   },
   *check(conversation) {

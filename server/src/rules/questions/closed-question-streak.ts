@@ -35,8 +35,8 @@ export default defineRule({
   },
   messages: {
     streak: {
-      nl: 'Dit is gesloten vraag {count} op een rij. Zo loop je een lijstje af, en geeft de ander korte antwoorden. Geef terug wat je hoort, of vraag met hoe of wat naar het verhaal erachter.',
-      en: 'This is closed question {count} in a row. It turns into ticking off a list, and the answers stay short. Give back what you hear, or ask with how or what for the story behind it.',
+      nl: 'Je stelt al {count} gesloten vragen op een rij. Zo loop je een lijstje af, en geeft de ander korte antwoorden. Geef terug wat je hoort, of vraag met ‘hoe’ of ‘wat’ naar het verhaal erachter.',
+      en: 'You have asked {count} closed questions in a row. It turns into ticking off a list, and the answers stay short. Give back what you hear, or ask for the story behind it with ‘how’ or ‘what’.',
     },
     earlier: { nl: 'Ook een gesloten vraag.', en: 'Also a closed question.' },
   },

@@ -19,8 +19,8 @@ export default defineRule({
   reads: ['open-question', 'solution-question'],
   messages: {
     closed: {
-      nl: 'De tag zegt ‘open vraag’, maar je vraag is gesloten. Met ja of nee is de ander al klaar, en hoor jij weinig. Begin met wat, hoe of welke.',
-      en: 'The tag says ‘open question’, but your question is closed. Yes or no will do as an answer, and you hear little. Start with what, how or which.',
+      nl: 'De tag zegt ‘open vraag’, maar je vraag is gesloten. Met ja of nee is de ander al klaar, en hoor jij weinig. Begin met ‘wat’, ‘hoe’ of ‘welke’.',
+      en: 'The tag says ‘open question’, but your question is closed. Yes or no will do as an answer, and you hear little. Begin with ‘what’, ‘how’ or ‘which’.',
     },
     retag: { nl: 'Noem het een gesloten vraag', en: 'Call it a closed question' },
   },

@@ -21,7 +21,7 @@ export default defineRule({
   yieldsTo: ['stacked-questions'],
   messages: {
     closed: {
-      nl: 'Je stelt eerst een open vraag, en daarna deze gesloten. Meestal geeft iemand antwoord op de laatste, met ja of nee. Stop na je open vraag en wacht even.',
+      nl: 'Je stelt eerst een open vraag, en daarna deze gesloten vraag. Meestal geeft iemand antwoord op de laatste, met ja of nee. Stop na je open vraag en wacht even.',
       en: 'First you ask an open question, and then this closed one. People mostly answer the last one, with yes or no. Stop after your open question and wait a moment.',
     },
     open: { nl: 'Dit is je open vraag.', en: 'This is your open question.' },

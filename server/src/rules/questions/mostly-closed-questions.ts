@@ -26,15 +26,15 @@ export default defineRule({
       default: 50,
       minimum: 1,
       description: {
-        nl: 'Hoeveel procent van de vragen minstens open is.',
-        en: 'How many per cent of the questions are open at the least.',
+        nl: 'Hoeveel procent van de vragen minstens open hoort te zijn.',
+        en: 'What percentage of the questions should be open at the least.',
       },
     },
   },
   messages: {
     mostly: {
-      nl: 'Van je {total} vragen zijn er {open} open. Met gesloten vragen bepaal jij waar het over gaat. Maak er een paar open, dan hoor je wat voor de ander belangrijk is.',
-      en: 'Of your {total} questions {open} are open. With closed questions it is you who decides what the talk is about. Make some of them open, and you hear what matters to the client.',
+      nl: 'Van je {total} vragen tel ik er {open} als open. Met gesloten vragen bepaal jij waar het over gaat. Maak er een paar open, dan hoor je wat voor de ander belangrijk is.',
+      en: 'Of your {total} questions I count {open} as open. With closed questions it is you who decides what the talk is about. Make some of them open, and you hear what matters to the client.',
     },
     closed: { nl: 'Deze vraag is gesloten.', en: 'This question is closed.' },
   },

@@ -21,8 +21,8 @@ export default defineRule({
   reads: ['open-question', 'closed-question', 'why-question', 'scale-question', 'elicit-reaction'],
   messages: {
     absent: {
-      nl: 'In dit gesprek stel je geen enkele open vraag. Met een open vraag kiest de ander zelf wat belangrijk is om te vertellen. Vraag ergens naar het verhaal, bijvoorbeeld met hoe of wat.',
-      en: 'This conversation holds no open question at all. An open question lets the client choose what matters enough to tell. Somewhere, ask for the story, with how or what for instance.',
+      nl: 'In dit gesprek stel je geen enkele open vraag. Met een open vraag kiest de ander zelf wat belangrijk is om te vertellen. Vraag ergens naar het verhaal, bijvoorbeeld met ‘hoe’ of ‘wat’.',
+      en: 'This conversation holds no open question at all. An open question lets the client choose what matters enough to tell. Somewhere, ask for the story, with ‘how’ or ‘what’ for instance.',
     },
     closed: { nl: 'Deze vraag is gesloten.', en: 'This question is closed.' },
   },

@@ -30,8 +30,8 @@ export default defineRule({
   },
   messages: {
     streak: {
-      nl: 'Dit is open vraag {count} op een rij. Zo voelt een gesprek al snel als een verhoor. Geef eerst terug wat je hoort, bijvoorbeeld met een reflectie.',
-      en: 'This is open question {count} in a row. A conversation soon feels like an interrogation that way. First give back what you hear, with a reflection for instance.',
+      nl: 'Je stelt al {count} open vragen op een rij. Zo voelt een gesprek al snel als een verhoor. Geef eerst terug wat je hoort, bijvoorbeeld met een reflectie.',
+      en: 'You have asked {count} open questions in a row. A conversation soon feels like an interrogation that way. First give back what you hear, with a reflection for instance.',
     },
     earlier: { nl: 'Ook een open vraag.', en: 'Also an open question.' },
   },

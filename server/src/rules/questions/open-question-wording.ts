@@ -36,8 +36,8 @@ export default defineRule({
   reads: ['open-question', 'solution-question'],
   messages: {
     noWord: {
-      nl: 'De tag zegt ‘open vraag’, en er staat geen vraagwoord in. Dan klinkt het als een gewone zin waar iemand ja of nee op zegt. Begin met wie, wat, waar, wanneer, welke of hoe.',
-      en: 'The tag says ‘open question’, and there is no question word in it. It sounds like a plain sentence to say yes or no to. Begin with who, what, where, when, which or how.',
+      nl: 'De tag zegt ‘open vraag’, maar er staat geen vraagwoord in de zin. Dan klinkt het als een gewone zin waar iemand ja of nee op zegt. Begin met ‘wie’, ‘wat’, ‘waar’, ‘wanneer’, ‘welke’ of ‘hoe’.',
+      en: 'The tag says ‘open question’, but the sentence has no question word. It sounds like a plain sentence to say yes or no to. Begin with ‘who’, ‘what’, ‘where’, ‘when’, ‘which’ or ‘how’.',
     },
   },
   *check(conversation) {

@@ -23,15 +23,15 @@ export default defineRule({
       default: 60,
       minimum: 1,
       description: {
-        nl: 'Hoeveel procent van de woorden hoogstens van de professional is.',
-        en: "How many per cent of the words are the professional's at the most.",
+        nl: 'Hoeveel procent van de woorden hoogstens van de professional mag zijn.',
+        en: "What percentage of the words may be the professional's at the most.",
       },
     },
   },
   messages: {
     most: {
-      nl: 'Van alle woorden in dit gesprek is {share}% van jou. Dan word jij al snel de expert, en luistert de ander vooral. Laat iets weg van wat je vertelt, en geef de ander meer te vertellen.',
-      en: 'Of all the words in this conversation {share}% are yours. You soon become the expert, and the other person mostly listens. Leave out some of what you tell, and let them tell more.',
+      nl: 'Van alle woorden in dit gesprek is {share}% van jou. Zo word jij al snel de expert, en luistert de ander vooral. Vertel zelf wat minder, en laat de ander meer vertellen.',
+      en: 'Of all the words in this conversation {share}% are yours. That soon makes you the expert, and the other person mostly listens. Tell a little less yourself, and let them tell more.',
     },
     long: { nl: 'Hier praat je het langst.', en: 'This is where you talk longest.' },
   },

@@ -39,8 +39,8 @@ export default defineRule({
   },
   messages: {
     pattern: {
-      nl: 'Dit is beurt {count} op een rij waarin je alleen vragen stelt. De ander gaat dan afwachten tot jij de volgende vraag stelt. Geef eerst terug wat je hoort: een reflectie, een bekrachtiging of een korte samenvatting.',
-      en: 'This is turn {count} in a row in which you only ask questions. People then sit back and wait for the next one. First give back what you hear: a reflection, an affirmation or a short summary.',
+      nl: 'Al {count} beurten op een rij stel je alleen vragen. De ander wacht dan af tot de volgende vraag komt. Geef eerst terug wat je hoort: een reflectie, een bekrachtiging of een korte samenvatting.',
+      en: 'For {count} turns in a row you have only asked questions. People then sit back and wait for the next one. First give back what you hear: a reflection, an affirmation or a short summary.',
     },
     earlier: { nl: 'Hier stel je ook alleen vragen.', en: 'Here you also only ask questions.' },
   },

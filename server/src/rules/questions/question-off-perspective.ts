@@ -36,14 +36,14 @@ export default defineRule({
   severity: 'hint',
   offByDefault: true,
   summary: {
-    nl: 'Een open vraag die niets gebruikt van wat de cliënt net vertelde.',
+    nl: 'Een open vraag waarin niets terugkomt van wat de cliënt net vertelde.',
     en: 'An open question that uses nothing of what the client has just told.',
   },
   source: 'Open vragen',
   reads: ['open-question', 'solution-question'],
   messages: {
     off: {
-      nl: 'In deze vraag komt niets terug van wat {client} net vertelde. Dan volgt het gesprek jouw lijn. Knoop je vraag vast aan een woord van {client}, of rond het onderwerp eerst af.',
+      nl: 'In deze vraag komt niets terug van wat {client} net vertelde. Zo volgt het gesprek jouw lijn. Knoop je vraag vast aan een woord van {client}, of rond het onderwerp eerst af.',
       en: 'Nothing of what {client} has just told comes back in this question. The talk then follows your line. Tie your question to a word of {client}, or round off the subject first.',
     },
     told: { nl: 'Dit vertelde {client}.', en: 'This is what {client} told.' },

@@ -36,8 +36,8 @@ export default defineRule({
   },
   messages: {
     stacked: {
-      nl: 'Je stelt {count} vragen in één beurt. De ander weet dan niet waar te beginnen, en geeft vaak alleen antwoord op de laatste. Kies de vraag die je het liefst beantwoord ziet, en wacht.',
-      en: 'You ask {count} questions in one turn. The other person does not know where to begin, and often answers the last one only. Choose the question you would most like to see answered, and wait.',
+      nl: 'Je stelt {count} vragen in één beurt. Dan is het lastig kiezen, en vaak krijg je alleen antwoord op de laatste. Kies de vraag waarop je het liefst een antwoord hoort, en wacht.',
+      en: 'You ask {count} questions in one turn. That makes it hard to choose, and often you get an answer to the last one only. Choose the question to which you would most like an answer, and wait.',
     },
     earlier: { nl: 'Ook een vraag in deze beurt.', en: 'Also a question in this turn.' },
   },
