@@ -17,7 +17,7 @@ export default defineRule({
   reads: ['affirmation'],
   messages: {
     nothingTold: {
-      nl: 'De cliënt heeft nog niets verteld. Een bekrachtiging sluit aan op wat iemand doet of zegt; anders voelt het als een beleefdheid. Laat de ander eerst vertellen.',
+      nl: 'De cliënt heeft nog niets verteld. Een bekrachtiging sluit aan op wat iemand doet of zegt; anders voelt het als beleefdheid. Laat de ander eerst vertellen.',
       en: 'The client has not told you anything yet. An affirmation builds on what somebody does or says; otherwise it feels like mere politeness. Let them tell their story first.',
     },
   },

@@ -34,15 +34,15 @@ export default defineRule({
   group: 'affirmation',
   severity: 'warning',
   summary: {
-    nl: 'Een bekrachtiging die alleen prijst, en niet zegt wat de ander deed.',
+    nl: 'Een bekrachtiging die alleen prijst, maar niet zegt wat de ander deed.',
     en: 'An affirmation that only praises, and does not say what the client did.',
   },
   source: 'Bekrachtigen',
   reads: ['affirmation', 'reflection', 'summary', 'own-contribution'],
   messages: {
     onlyPraise: {
-      nl: 'Je zegt dat het goed is, en niet wat de ander deed. Zo blijft het bij een schouderklopje, en ziet de ander de eigen kracht niet. Noem het gedrag, of vraag hoe het is gelukt.',
-      en: 'You say that it is good, and not what the client did. It stays a pat on the back, and people do not see their own strength. Name what they did, or ask how they managed it.',
+      nl: 'Je zegt dat het goed is, maar niet wat de ander deed. Zo blijft het bij een schouderklopje, en ziet de ander de eigen kracht niet. Noem het gedrag, of vraag hoe het is gelukt.',
+      en: 'You say that it is good, but not what the client did. It stays a pat on the back, and people do not see their own strength. Name what they did, or ask how they managed it.',
     },
     ask: { nl: 'Vraag erbij hoe het is gelukt', en: 'Ask how they managed it' },
     retag: { nl: 'Noem het een compliment', en: 'Call it a compliment' },

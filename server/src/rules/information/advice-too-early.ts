@@ -28,7 +28,7 @@ export default defineRule({
   severity: 'warning',
   summary: {
     nl: 'Advies, terwijl de ander nog maar net vertelt.',
-    en: 'Advice, when the client has only just begun to tell.',
+    en: 'Advice, when the client has only just started talking.',
   },
   source: 'Informatie uitwisselen met toestemming',
   reads: ['advice', 'reflection', 'summary', 'asks-information'],
@@ -36,11 +36,11 @@ export default defineRule({
   messages: {
     early: {
       nl: 'Dit is pas beurt {number} van {total}, en je geeft al advies. De kans is groot dat het nog niet past, want je kent het verhaal nog maar half. Luister eerst verder, en vraag wat de ander zelf heeft bedacht.',
-      en: 'This is only turn {number} of {total}, and you are giving advice already. Chances are that it does not fit yet, as you know half the story. Listen on first, and ask what they have thought of themselves.',
+      en: 'This is only turn {number} of {total}, and you are giving advice already. Chances are that it does not fit yet, as you know half the story. Keep listening first, and ask what they have thought of themselves.',
     },
     beforeReflection: {
-      nl: 'Je geeft advies en je hebt nog niets teruggegeven van wat je hoorde. Wie zich nog niet begrepen voelt, doet weinig met advies. Reflecteer eerst.',
-      en: 'You give advice and have not yet given back anything of what you heard. People do little with advice while they do not feel understood. Reflect first.',
+      nl: 'Je geeft advies, maar hebt nog niets teruggegeven van wat je hoorde. Wie zich nog niet begrepen voelt, doet weinig met advies. Reflecteer eerst.',
+      en: 'You give advice, but have not yet given back anything of what you heard. People do little with advice while they do not feel understood. Reflect first.',
     },
     reflectFirst: {
       nl: 'Reflecteer eerst: zet een regel klaar om in te vullen',

@@ -29,11 +29,11 @@ export default defineRule({
   yieldsTo: ['resistance-met-with-push', 'permission-refused', 'information-stream'],
   messages: {
     again: {
-      nl: 'Nog een advies, bij hetzelfde bezwaar van {client}. Met goede argumenten overtuig je zelden iemand: de ander zoekt dan vooral wat er niet aan klopt. Geef het bezwaar eerst terug, en vraag wat volgens {client} wel kan.',
+      nl: 'Nog een advies, bij hetzelfde bezwaar van {client}. Met goede argumenten overtuig je zelden iemand: de ander zoekt dan vooral wat er niet klopt. Geef het bezwaar eerst terug, en vraag wat volgens {client} wel kan.',
       en: 'More advice, for the same objection of {client}. Good arguments seldom convince people: they start to look for what is wrong with them. Give back the objection first, and ask {client} what could work.',
     },
-    objection: { nl: 'Dit houdt {client} ertegen in.', en: 'This is what {client} holds against it.' },
-    earlier: { nl: 'Hier gaf je al advies.', en: 'Here you advised already.' },
+    objection: { nl: 'Dit is het bezwaar van {client}.', en: 'This is the objection of {client}.' },
+    earlier: { nl: 'Hier gaf je al advies.', en: 'Here you already gave advice.' },
     reflectFirst: {
       nl: 'Reflecteer eerst: zet een regel klaar om in te vullen',
       en: 'Reflect first: add a line for you to fill in',

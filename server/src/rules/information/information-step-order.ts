@@ -26,7 +26,7 @@ export default defineRule({
   severity: 'warning',
   summary: {
     nl: 'De drie stappen (vragen, vertellen, reactie vragen) staan in de verkeerde volgorde.',
-    en: 'The three steps (ask, tell, ask for a reaction) stand in the wrong order.',
+    en: 'The three steps (ask, tell, ask for a reaction) are in the wrong order.',
   },
   source: 'Informatie uitwisselen met toestemming',
   reads: ['elicit-need', 'information', 'elicit-reaction'],
@@ -45,7 +45,7 @@ export default defineRule({
     },
     question: { nl: 'Hier vraag je het.', en: 'Here you ask.' },
     askFirst: { nl: 'Zet de vraag vóór de informatie', en: 'Put the question before the information' },
-    tellFirst: { nl: 'Zet de vraag achter de informatie', en: 'Put the question behind the information' },
+    tellFirst: { nl: 'Zet de vraag achter de informatie', en: 'Put the question after the information' },
   },
   *check(conversation) {
     if (!has(conversation, 'information')) return;

@@ -48,7 +48,7 @@ export default defineRule({
   messages: {
     stream: {
       nl: 'Weer informatie, zonder vraag of reflectie sinds de vorige keer. De ander kan dan alleen nog luisteren, en jij weet niet wat er blijft hangen. Vraag eerst wat de ander vindt van wat je vertelde.',
-      en: 'Information again, with no question or reflection since the last time. All the client can do is listen, and you cannot tell what gets across. First ask what they make of what you told them.',
+      en: 'Information again, with no question or reflection since the last time. All the client can do is listen, and you cannot tell what sticks. First ask what they make of what you told them.',
     },
     earlier: { nl: 'Ook informatie.', en: 'Also information.' },
     askReaction: {

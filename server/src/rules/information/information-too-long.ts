@@ -36,8 +36,8 @@ export default defineRule({
   },
   messages: {
     long: {
-      nl: 'In deze beurt vertel je meer dan {words} woorden achter elkaar. Zoveel tegelijk blijft niet hangen. Kies wat nu telt, vraag een reactie, en vertel de rest als de ander die wil horen.',
-      en: 'In this turn you tell more than {words} words at a stretch. So much at once does not stay. Choose what matters now, ask for a reaction, and tell the rest if they want to hear it.',
+      nl: 'In deze beurt vertel je meer dan {words} woorden achter elkaar. Zoveel tegelijk blijft niet hangen. Kies wat nu telt, vraag om een reactie, en vertel de rest als de ander die wil horen.',
+      en: 'In this turn you tell more than {words} words at a stretch. So much at once does not stick. Choose what matters now, ask for a reaction, and tell the rest if they want to hear it.',
     },
   },
   *check(conversation, { words: limit }) {

@@ -58,15 +58,15 @@ export default defineRule({
   severity: 'info',
   coverage: true,
   summary: {
-    nl: 'Je vraagt alleen of je iets mag vertellen, en nergens wat de ander wil weten.',
-    en: 'You only ask whether you may tell something, and nowhere what they want to know.',
+    nl: 'Je vraagt alleen of je iets mag vertellen, maar nergens wat de ander wil weten.',
+    en: 'You only ask whether you may tell something, but nowhere what they want to know.',
   },
   source: 'Informatie uitwisselen met toestemming',
   reads: ['elicit-need', 'prior-knowledge', 'information', 'asks-information'],
   messages: {
     onlyPermission: {
-      nl: 'Je vraagt in dit gesprek alleen of je iets mag vertellen, en nergens waar de ander behoefte aan heeft. Zo kies jij wat er verteld wordt. Vraag ook eens: ‘Waar zou je meer over willen weten?’',
-      en: 'In this conversation you only ask whether you may tell something, and nowhere what the client needs. That way you choose what is told. Ask as well: ‘What would you like to know more about?’',
+      nl: 'Je vraagt in dit gesprek alleen of je iets mag vertellen, maar nergens waar de ander behoefte aan heeft. Zo kies jij wat er verteld wordt. Vraag ook eens: ‘Waar zou je meer over willen weten?’',
+      en: 'In this conversation you only ask whether you may tell something, but nowhere what the client needs. That way you choose what is told. Ask as well: ‘What would you like to know more about?’',
     },
     question: { nl: 'Hier vraag je alleen toestemming.', en: 'Here you only ask permission.' },
   },

@@ -48,7 +48,7 @@ export default defineRule({
   severity: 'warning',
   summary: {
     nl: 'Je zegt wat jij ervan vindt, zonder dat de ander daarom vroeg.',
-    en: 'You say what you think of it, and nobody asked.',
+    en: 'You say what you think of it, while nobody asked.',
   },
   source: 'Informatie uitwisselen met toestemming',
   reads: ['reflection', 'summary', 'affirmation', 'compliment', 'information', 'emphasise-autonomy'],

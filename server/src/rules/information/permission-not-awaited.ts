@@ -18,13 +18,13 @@ export default defineRule({
   severity: 'warning',
   summary: {
     nl: 'Je vraagt toestemming en vertelt meteen verder, zonder het antwoord af te wachten.',
-    en: 'You ask permission and go on telling at once, without waiting for the answer.',
+    en: 'You ask permission and go on talking at once, without waiting for the answer.',
   },
   source: 'Informatie uitwisselen met toestemming',
   reads: ['elicit-need', 'prior-knowledge', 'information', 'asks-information'],
   messages: {
     notAwaited: {
-      nl: 'Je vraagt toestemming en begint in dezelfde beurt al te vertellen. Zo kan de ander geen nee zeggen, en ook niet kiezen wat die wil horen. Wacht het antwoord af, en vertel daarna pas.',
+      nl: 'Je vraagt toestemming en begint in dezelfde beurt al te vertellen. Zo kan de ander geen nee zeggen, en ook niet kiezen wat die wil horen. Wacht het antwoord af, en vertel het daarna pas.',
       en: 'You ask permission and start telling in the same turn. That leaves no room to say no, or to choose what to hear about. Wait for the answer, and tell it after that.',
     },
     knowledgeNotAwaited: {

@@ -9,15 +9,15 @@ export default defineRule({
   group: 'information',
   severity: 'error',
   summary: {
-    nl: 'De cliënt wil het niet horen, en je vertelt het toch.',
-    en: 'The client does not want to hear it, and you say it anyway.',
+    nl: 'De cliënt wil het niet horen, maar je vertelt het toch.',
+    en: 'The client does not want to hear it, but you say it anyway.',
   },
   source: 'Informatie uitwisselen met toestemming',
   reads: ['information', 'elicit-need', 'permission-given', 'permission-refused', 'asks-information'],
   messages: {
     toldAnyway: {
-      nl: '{client} wil dit niet horen, en toch vertel je het. Zo neem je de regie over en telt het ‘nee’ niet mee. Laat het nu rusten, of vraag waarover je wel iets mag vertellen.',
-      en: '{client} does not want to hear this, and you say it anyway. That takes the lead out of their hands, and their ‘no’ does not count. Let it rest for now, or ask what they would like to hear about.',
+      nl: '{client} wil dit niet horen, maar je vertelt het toch. Zo neem je de regie over en telt het ‘nee’ niet mee. Laat het nu rusten, of vraag waarover je wel iets mag vertellen.',
+      en: '{client} does not want to hear this, but you say it anyway. That takes the lead out of their hands, and their ‘no’ does not count. Let it rest for now, or ask what they would like to hear about.',
     },
     refusal: { nl: 'Hier zegt {client} nee.', en: 'Here {client} says no.' },
     askAnew: {

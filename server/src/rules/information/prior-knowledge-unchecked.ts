@@ -73,7 +73,7 @@ export default defineRule({
   messages: {
     unchecked: {
       nl: 'Je weet nog niet wat de ander hier al van weet. Wie iets hoort wat die al wist, haakt af. Vraag het eerst, bijvoorbeeld: ‘Wat weet je daar al over?’',
-      en: 'You have not found out yet what they know about this. People lose interest when they hear what they knew. Ask first, for instance: ‘What do you know about it already?’',
+      en: 'You have not found out yet what they know about this. People lose interest when they hear what they already know. Ask first, for instance: ‘What do you know about it already?’',
     },
     askFirst: {
       nl: 'Vraag eerst wat de ander al weet, met een antwoord om in te vullen',

@@ -33,19 +33,19 @@ export default defineRule({
   group: 'information',
   severity: 'warning',
   summary: {
-    nl: 'Je vertelt iets, en vraagt niet wat de ander ervan vindt.',
-    en: 'You tell something, and do not ask what they make of it.',
+    nl: 'Je vertelt iets, maar vraagt niet wat de ander ervan vindt.',
+    en: 'You tell something, but do not ask what they make of it.',
   },
   source: 'Informatie uitwisselen met toestemming',
   reads: ['information', 'elicit-reaction', 'open-question', 'scale-question', 'invite-summary'],
   messages: {
     notAsked: {
-      nl: 'Je vertelt dit en vraagt daarna niet wat de ander ervan vindt. Zo weet je niet of het aankomt, en wat die ermee kan. Sluit af met een open vraag, bijvoorbeeld: ‘Wat vind je hiervan?’',
-      en: 'You tell this and do not ask what they make of it. You cannot know then whether it gets across, or is of any use to them. Close with an open question, for instance: ‘What do you make of that?’',
+      nl: 'Je vertelt dit, maar vraagt daarna niet wat de ander ervan vindt. Zo weet je niet of het aankomt, en wat die ermee kan. Sluit af met een open vraag, bijvoorbeeld: ‘Wat vind je hiervan?’',
+      en: 'You tell this, but do not ask what they make of it. So you do not know whether it gets across, or is of any use to them. Close with an open question, for instance: ‘What do you make of that?’',
     },
     addQuestion: {
-      nl: 'Vraag er om een reactie achteraan',
-      en: 'Ask for a reaction behind it',
+      nl: 'Vraag daarna om een reactie',
+      en: 'Then ask for a reaction',
     },
   },
   *check(conversation) {

@@ -28,19 +28,19 @@ export default defineRule({
   group: 'information',
   severity: 'hint',
   summary: {
-    nl: 'Je vraagt om een reactie met een vraag waar ‘ja’ of ‘nee’ op past.',
+    nl: 'Je vraagt om een reactie met een vraag waarop ‘ja’ of ‘nee’ genoeg is.',
     en: 'You ask for a reaction with a question that takes a ‘yes’ or ‘no’.',
   },
   source: 'Informatie uitwisselen met toestemming',
   reads: ['elicit-reaction'],
   messages: {
     closed: {
-      nl: 'Op deze vraag past een ‘ja’ of een ‘nee’. Dan weet je nog niet wat de informatie voor de ander betekent. Vraag het open, bijvoorbeeld: ‘Wat vind je hiervan?’ of ‘Hoe is dat bij jullie?’',
-      en: 'A ‘yes’ or a ‘no’ will do here. You still do not know then what this means to them. Ask it openly, for instance: ‘What do you make of that?’ or ‘How is that for you?’',
+      nl: 'Op deze vraag is ‘ja’ of ‘nee’ genoeg. Dan weet je nog niet wat de informatie voor de ander betekent. Vraag het open, bijvoorbeeld: ‘Wat vind je hiervan?’ of ‘Hoe is dat bij jullie?’',
+      en: 'A ‘yes’ or a ‘no’ will do here. So you still do not know what this means to them. Ask it openly, for instance: ‘What do you make of that?’ or ‘How is that for you?’',
     },
     addOpen: {
-      nl: 'Vraag erachter wat de ander ervan vindt',
-      en: 'Ask behind it what they make of it',
+      nl: 'Vraag daarna wat de ander ervan vindt',
+      en: 'Then ask what they make of it',
     },
   },
   *check(conversation) {

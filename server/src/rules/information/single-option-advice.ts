@@ -41,14 +41,14 @@ export default defineRule({
       en: 'You put forward one solution, without asking whether they want it. All they can say to that is yes or no. Ask permission first, or name a few possibilities and ask which one appeals.',
     },
     notAsked: {
-      nl: 'Je geeft keuzes, en vraagt niet welke aanspreekt. Wie zelf kiest, gaat er eerder mee aan de slag. Vraag wat erbij past.',
-      en: 'You give options, and do not ask which one appeals. People get going sooner with what they choose themselves. Ask which one suits them.',
+      nl: 'Je geeft keuzes, maar vraagt niet welke aanspreekt. Wie zelf kiest, gaat er eerder mee aan de slag. Vraag wat erbij past.',
+      en: 'You give options, but do not ask which one appeals. People get going sooner with what they choose themselves. Ask which one suits them.',
     },
     askFirst: {
       nl: 'Vraag eerst toestemming, met een antwoord erbij',
       en: 'Ask permission first, and add the answer',
     },
-    askWhich: { nl: 'Vraag erbij wat aanspreekt', en: 'Add the question which one appeals' },
+    askWhich: { nl: 'Vraag erbij wat aanspreekt', en: 'Also ask which one appeals' },
   },
   *check(conversation) {
     if (utterancesOfKind(conversation, 'advice').length > 0)

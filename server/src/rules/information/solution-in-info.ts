@@ -23,7 +23,7 @@ export default defineRule({
   group: 'information',
   severity: 'warning',
   summary: {
-    nl: 'Bij informatie zeg je wat de ander moet doen.',
+    nl: 'In je informatie zeg je wat de ander moet doen.',
     en: 'While informing you say what the client must do.',
   },
   source: 'Informatie uitwisselen met toestemming',

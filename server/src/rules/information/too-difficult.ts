@@ -157,14 +157,14 @@ export default defineRule({
   offByDefault: true,
   summary: {
     nl: 'Een vakwoord in je informatie, zonder uitleg.',
-    en: 'A word of the trade in what you tell, without an explanation.',
+    en: 'A technical term in what you tell, without an explanation.',
   },
   source: 'Informatie uitwisselen met toestemming',
   reads: ['information'],
   messages: {
     word: {
       nl: '‘{word}’ is een vakwoord, en wie het niet kent, zegt dat vaak niet. Sluit aan bij hoe de ander praat. Zeg het gewoon, bijvoorbeeld met ‘{plain}’, of leg het woord uit.',
-      en: '‘{word}’ is a word of the trade, and people who do not know it seldom say so. Talk the way they talk. Say it plainly, with ‘{plain}’ for instance, or explain the word.',
+      en: '‘{word}’ is a technical term, and people who do not know it seldom say so. Talk the way they talk. Say it plainly, with ‘{plain}’ for instance, or explain the word.',
     },
   },
   *check(conversation) {

@@ -31,8 +31,8 @@ export default defineRule({
       default: 33,
       minimum: 1,
       description: {
-        nl: 'In hoeveel van de honderd beurten je informatie of advies mag geven.',
-        en: 'In how many turns out of a hundred you may inform or advise.',
+        nl: 'In hoeveel procent van je beurten je informatie of advies mag geven.',
+        en: 'In what percentage of your turns you may inform or advise.',
       },
     },
   },

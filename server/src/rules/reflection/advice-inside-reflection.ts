@@ -36,8 +36,8 @@ export default defineRule({
   reads: ['reflection'],
   messages: {
     advice: {
-      nl: '‘{words}’ zegt wat de ander zou moeten doen. Een reflectie geeft terug wat de ander bedoelt, en dit is jouw idee. Zeg wat je hoort, of vraag of je een idee mag geven.',
-      en: '‘{words}’ says what the client should do. A reflection gives back what they mean, and this is your idea. Say what you hear, or ask whether you may offer an idea.',
+      nl: '‘{words}’ zegt wat de ander zou moeten doen. Een reflectie geeft terug wat de ander bedoelt, maar dit is jouw idee. Zeg wat je hoort, of vraag of je een idee mag geven.',
+      en: '‘{words}’ says what the client should do. A reflection gives back what they mean, but this is your idea. Say what you hear, or ask whether you may offer an idea.',
     },
     callItAdvice: { nl: 'Noem het advies', en: 'Call it advice' },
   },

@@ -27,15 +27,15 @@ export default defineRule({
       default: 90,
       minimum: 1,
       description: {
-        nl: 'Hoeveel procent van de woorden die ertoe doen van de cliënt zelf was.',
-        en: "What percentage of the words that matter were the client's own.",
+        nl: 'Vanaf hoeveel procent woorden van de cliënt zelf de regel iets zegt. Kleine woorden als ‘de’ en ‘en’ tellen niet mee.',
+        en: "From what percentage of the client's own words on the rule speaks. Small words such as ‘the’ and ‘and’ do not count.",
       },
     },
   },
   messages: {
     same: {
-      nl: 'Hier staat ‘{name}’ bij, en bijna elk woord komt van {client} zelf. Een complexe reflectie voegt iets toe: een gevoel, een bedoeling, een ander licht. Voeg iets toe, of noem het een eenvoudige reflectie.',
-      en: "This is tagged ‘{name}’, and nearly every word is {client}'s own. A complex reflection adds something: a feeling, a meaning, another light. Add something, or call it a simple reflection.",
+      nl: 'Hier staat ‘{name}’ bij, maar bijna elk woord komt van {client} zelf. Een complexe reflectie voegt iets toe: een gevoel, een bedoeling, een andere kijk. Voeg iets toe, of noem het een eenvoudige reflectie.',
+      en: "This is tagged ‘{name}’, but nearly every word is {client}'s own. A complex reflection adds something: a feeling, a meaning, another way to see it. Add something, or call it a simple reflection.",
     },
     words: { nl: 'Dit zei {client}.', en: 'This is what {client} said.' },
     retag: { nl: 'Noem het een eenvoudige reflectie: {tag}', en: 'Call it a simple reflection: {tag}' },

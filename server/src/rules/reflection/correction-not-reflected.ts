@@ -51,15 +51,15 @@ export default defineRule({
   group: 'reflection',
   severity: 'hint',
   summary: {
-    nl: 'De cliënt verbetert je reflectie, en je geeft het verbeterde niet terug.',
-    en: 'The client puts your reflection right, and you do not give the new version back.',
+    nl: 'De cliënt verbetert je reflectie, maar jij geeft niet terug hoe het wel zit.',
+    en: 'The client puts your reflection right, but you do not give back how it really is.',
   },
   source: 'Reflectief luisteren',
   reads: ['reflection', 'correction', 'confirmation', 'check', 'summary'],
   messages: {
     notTakenUp: {
-      nl: '{client} verbetert hier je reflectie, en jij gaat door met iets anders. Juist nu vertelt {client} hoe het wel zit. Geef dat eerst terug, met een nieuwe reflectie.',
-      en: '{client} puts your reflection right here, and you go on with something else. This is when {client} tells you how it really is. First give that back, with a new reflection.',
+      nl: '{client} verbetert hier je reflectie, maar jij gaat door met iets anders. Juist nu vertelt {client} hoe het wel zit. Geef dat eerst terug, met een nieuwe reflectie.',
+      en: '{client} puts your reflection right here, but you go on with something else. This is when {client} tells you how it really is. First give that back, with a new reflection.',
     },
     correction: { nl: 'Hier verbetert {client} je.', en: 'Here {client} puts you right.' },
     reflectFirst: {

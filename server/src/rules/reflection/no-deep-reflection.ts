@@ -62,8 +62,8 @@ export default defineRule({
   ],
   messages: {
     absent: {
-      nl: 'De reflecties in dit gesprek geven terug wat er gebeurt, en niet wat dat voor de ander betekent. Juist als je een gevoel, een wens of een waarde noemt, merkt de ander dat je het begrijpt. Doe een gok naar wat eronder zit.',
-      en: 'The reflections in this conversation give back what happens, and not what it means to the client. Name a feeling, a wish or a value, and people notice that you understand. Make a guess at what lies beneath.',
+      nl: 'De reflecties in dit gesprek geven terug wat er gebeurt, maar niet wat dat voor de ander betekent. Juist als je een gevoel, een wens of een waarde noemt, merkt de ander dat je het begrijpt. Doe een gok naar wat eronder zit.',
+      en: 'The reflections in this conversation give back what happens, but not what it means to the client. Name a feeling, a wish or a value, and people notice that you understand. Make a guess at what lies beneath.',
     },
   },
   *check(conversation) {

@@ -25,7 +25,7 @@ export default defineRule({
   reads: ['reflection', 'encourager'],
   messages: {
     goesOn: {
-      nl: 'Meteen na de reflectie gaat het praten hier verder. De ander krijgt geen tijd om te voelen of het klopt. Laat een stilte vallen, en laat dan de ander reageren.',
+      nl: 'Meteen na de reflectie wordt hier doorgepraat. De ander krijgt geen tijd om te voelen of het klopt. Laat een stilte vallen, en laat dan de ander reageren.',
       en: 'Straight after the reflection, the talking goes on here. The client gets no time to feel whether it is right. Let a silence fall, and then let them respond.',
     },
     reflection: { nl: 'Dit is de reflectie.', en: 'This is the reflection.' },

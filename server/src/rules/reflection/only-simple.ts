@@ -30,8 +30,8 @@ export default defineRule({
       default: 4,
       minimum: 1,
       description: {
-        nl: 'Vanaf hoeveel reflecties er iets over te zeggen valt.',
-        en: 'From how many reflections on there is something to be said.',
+        nl: 'Vanaf hoeveel reflecties de regel iets zegt.',
+        en: 'From how many reflections on the rule speaks.',
       },
     },
   },

@@ -23,7 +23,7 @@ export default defineRule({
   severity: 'hint',
   offByDefault: true,
   summary: {
-    nl: 'Na je reflectie stel je een vraag, terwijl de cliënt nog niet zei of die klopte.',
+    nl: 'Na je reflectie stel je een vraag, terwijl de cliënt nog niet heeft gezegd of die klopt.',
     en: 'You ask a question after your reflection, before the client has said whether it was right.',
   },
   source: 'Reflectief luisteren',
@@ -34,15 +34,15 @@ export default defineRule({
       default: 15,
       minimum: 1,
       description: {
-        nl: 'Vanaf hoeveel woorden een antwoord verder vertelt: dan is de reflectie herkend, ook zonder ‘ja’.',
-        en: 'From how many words on an answer goes on telling: then the reflection was recognised, even without a ‘yes’.',
+        nl: 'Vanaf hoeveel woorden een antwoord telt als verder vertellen. De reflectie was dan raak, ook zonder ‘ja’.',
+        en: 'From how many words on an answer counts as going on with the story. The reflection was right then, even without a ‘yes’.',
       },
     },
   },
   messages: {
     tooSoon: {
-      nl: '{client} zegt nog geen ‘ja, precies’ op je reflectie, en jij stelt al een vraag. Misschien zat je er net naast. Probeer nog een reflectie, of wacht even.',
-      en: '{client} has not said ‘yes, exactly’ to your reflection, and you ask a question already. Perhaps you were just off the mark. Try another reflection, or wait a moment.',
+      nl: '{client} zegt nog geen ‘ja, precies’ op je reflectie, maar jij stelt al een vraag. Misschien zat je er net naast. Probeer nog een reflectie, of wacht even.',
+      en: '{client} has not said ‘yes, exactly’ to your reflection, but you ask a question already. Perhaps you were just off the mark. Try another reflection, or wait a moment.',
     },
     answer: { nl: 'Hier hoor je nog geen ja.', en: 'There is no yes here yet.' },
     reflectFirst: {

@@ -25,11 +25,11 @@ export default defineRule({
   reads: ['reflection'],
   messages: {
     inverted: {
-      nl: 'Dit is een vraag en geen reflectie. De ander moet nu antwoord geven, terwijl een uitspraak laat voelen dat je luistert. Zeg wat je hoort, en laat je stem aan het eind dalen.',
+      nl: 'Dit is een vraag en geen reflectie. Op een vraag moet de ander antwoord geven; met een uitspraak laat je merken dat je luistert. Zeg wat je hoort, en laat je stem aan het eind dalen.',
       en: 'This is a question, not a reflection. It calls for an answer, while a statement lets people feel that you listen. Say what you hear, and let your voice go down at the end.',
     },
     bare: {
-      nl: 'Achter deze reflectie staat een vraagteken. Je stem gaat dan omhoog, en het wordt een vraag. Zet er een punt: de ander verbetert je vanzelf als het niet klopt.',
+      nl: 'Achter deze reflectie staat een vraagteken. Je stem gaat dan omhoog, en het wordt een vraag. Zet er een punt achter: de ander verbetert je vanzelf als het niet klopt.',
       en: 'This reflection ends in a question mark. Your voice goes up, and it becomes a question. Use a full stop: people will put you right if you are off the mark.',
     },
     point: { nl: 'Maak er een uitspraak van, met een punt', en: 'Make it a statement, with a full stop' },

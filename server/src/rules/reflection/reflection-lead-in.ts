@@ -58,8 +58,8 @@ export default defineRule({
   reads: ['reflection', 'double-sided-reflection'],
   messages: {
     leadIn: {
-      nl: '‘{words}’ is een aanloop die je niet nodig hebt. Het klinkt als een trucje, en je boodschap komt later aan. Begin meteen met wat je hoort: ‘Je …’.',
-      en: '‘{words}’ is a lead-in that you do not need. It sounds like a trick, and your message comes later. Start at once with what you hear: ‘You …’.',
+      nl: '‘{words}’ is een aanloop die je niet nodig hebt. Het klinkt als een trucje, en waar het om gaat komt pas later. Begin meteen met wat je hoort: ‘Je …’.',
+      en: '‘{words}’ is a lead-in that you do not need. It sounds like a trick, and what matters comes later. Start at once with what you hear: ‘You …’.',
     },
     leaveOut: { nl: 'Laat de aanloop weg: ‘{words}’', en: 'Leave out the lead-in: ‘{words}’' },
   },

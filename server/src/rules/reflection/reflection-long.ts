@@ -36,7 +36,7 @@ export default defineRule({
   },
   messages: {
     long: {
-      nl: 'Deze reflectie heeft {count} woorden. De ander raakt de draad kwijt, en jouw kern raakt zoek. Zeg in één korte zin wat voor de ander het belangrijkst is.',
+      nl: 'Deze reflectie heeft {count} woorden. De ander raakt de draad kwijt en hoort niet meer waar het om gaat. Zeg in één korte zin wat voor de ander het belangrijkst is.',
       en: 'This reflection has {count} words. People lose track, and your main point gets lost. Say in one short sentence what matters most to them.',
     },
     longerThanClient: {

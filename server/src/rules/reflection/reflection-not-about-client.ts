@@ -76,8 +76,8 @@ export default defineRule({
       en: 'This reflection is about yourself. That draws the attention away from the client. Say what you hear in them: ‘You …’.',
     },
     everybody: {
-      nl: 'Deze reflectie gaat over mensen in het algemeen. De ander weet dan niet of jij het eigen verhaal hebt gehoord. Zeg hoe het voor de ander is: ‘Voor jou …’.',
-      en: 'This reflection is about people in general. The client cannot tell whether you heard their own story. Say what it is like for them: ‘For you, …’.',
+      nl: 'Deze reflectie gaat over mensen in het algemeen. De ander weet dan niet of je het verhaal echt hebt gehoord. Zeg hoe het voor de ander is: ‘Voor jou …’.',
+      en: 'This reflection is about people in general. The client cannot tell whether you really heard their story. Say what it is like for them: ‘For you, …’.',
     },
   },
   *check(conversation) {

@@ -33,14 +33,14 @@ export default defineRule({
       default: 80,
       minimum: 1,
       description: {
-        nl: 'Hoeveel procent van de woorden die ertoe doen al in de vorige reflectie stond.',
-        en: 'What percentage of the words that matter stood in the reflection before.',
+        nl: 'Vanaf hoeveel procent woorden uit de vorige reflectie de regel iets zegt. Kleine woorden als ‘de’ en ‘en’ tellen niet mee.',
+        en: 'From what percentage of words from the reflection before on the rule speaks. Small words such as ‘the’ and ‘and’ do not count.',
       },
     },
   },
   messages: {
     again: {
-      nl: 'Deze reflectie zegt bijna hetzelfde als de vorige. De ander hoort dan niets nieuws en het gesprek blijft staan. Benoem een ander stukje van wat je hoorde, of laat een stilte vallen.',
+      nl: 'Deze reflectie zegt bijna hetzelfde als de vorige. De ander hoort dan niets nieuws en het gesprek staat stil. Benoem een ander stukje van wat je hoorde, of laat een stilte vallen.',
       en: 'This reflection says nearly the same as the one before. People hear nothing new, and the conversation stands still. Name another part of what you heard, or leave a silence.',
     },
     before: { nl: 'Hier gaf je dat al terug.', en: 'Here you gave it back already.' },

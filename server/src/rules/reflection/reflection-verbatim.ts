@@ -42,7 +42,7 @@ export default defineRule({
   messages: {
     repeats: {
       nl: 'Deze reflectie herhaalt bijna woord voor woord wat {client} zei. De ander hoort dan niets nieuws. Zeg in je eigen woorden wat eronder zit: een gevoel, een wens, of waar het om gaat.',
-      en: 'This reflection repeats almost word for word what {client} said. They hear nothing new then. Say in your own words what lies beneath: a feeling, a wish, or what it is about.',
+      en: 'This reflection repeats almost word for word what {client} said. That tells them nothing new. Say in your own words what lies beneath: a feeling, a wish, or what it is about.',
     },
     said: { nl: 'Dit zei {client}.', en: 'This is what {client} said.' },
   },

@@ -92,8 +92,8 @@ export default defineRule({
   reads: ['simple-reflection'],
   messages: {
     adds: {
-      nl: 'Hier staat ‘{name}’ bij, en ‘{word}’ komt niet van de cliënt. Een eenvoudige reflectie blijft bij wat er is gezegd; dit gaat een stapje dieper. Dat mag, en dan heet het anders: {tag}.',
-      en: 'This is tagged ‘{name}’, and ‘{word}’ is not what the client said. A simple reflection stays with what was said; this one goes a step deeper. That is fine, and then it has another name: {tag}.',
+      nl: 'Hier staat ‘{name}’ bij, maar ‘{word}’ komt niet van de cliënt. Een eenvoudige reflectie blijft bij wat er is gezegd; dit gaat een stapje dieper. Dat mag, maar dan heet het anders: {tag}.',
+      en: 'This is tagged ‘{name}’, but ‘{word}’ is not what the client said. A simple reflection stays with what was said; this one goes a step deeper. That is fine, but then it has another name: {tag}.',
     },
     retag: { nl: 'Noem het {tag}', en: 'Call it {tag}' },
   },

@@ -34,8 +34,8 @@ export default defineRule({
       en: 'Here you go on without asking what is there already. Talking about that is what gives courage, and shows what the client can build on. First ask: ‘{question}’',
     },
     missing: {
-      nl: 'Je vraagt waar het nu staat, en daarna niet wat er al is. Juist daarover praten geeft moed, en laat zien waar de cliënt op kan bouwen. Vraag: ‘{question}’',
-      en: 'You ask where things are now, and after that not what is there already. Talking about that is what gives courage, and shows what the client can build on. Ask: ‘{question}’',
+      nl: 'Je vraagt waar het nu staat, maar daarna niet wat er al is. Juist daarover praten geeft moed, en laat zien waar de cliënt op kan bouwen. Vraag: ‘{question}’',
+      en: 'You ask where things are now, but after that not what is there already. Talking about that is what gives courage, and shows what the client can build on. Ask: ‘{question}’',
     },
     asked: { nl: 'Hier vraag je waar het nu staat.', en: 'Here you ask where things are now.' },
     first: { nl: 'Vraag eerst: ‘{question}’', en: 'First ask: ‘{question}’' },

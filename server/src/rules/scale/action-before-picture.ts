@@ -13,14 +13,14 @@ export default defineRule({
   group: 'scale',
   severity: 'hint',
   summary: {
-    nl: 'Je vraagt welke stap de cliënt zet, en niet hoe één stapje hoger eruitziet.',
-    en: 'You ask what step the client will take, and not what one step higher looks like.',
+    nl: 'Je vraagt welke stap de cliënt zet, maar niet hoe één stapje hoger eruitziet.',
+    en: 'You ask what step the client will take, but not what one step higher looks like.',
   },
   source: 'Schaalvragen',
   reads: ['scale-action', 'scale-one-higher', 'desired-situation'],
   messages: {
     action: {
-      nl: 'Je vraagt hier al wat de cliënt gaat doen. Wie eerst voor zich ziet hoe het eruitziet en voelt, komt op meer ideeën. Vraag eerst: ‘{question}’',
+      nl: 'Je vraagt hier al wat de cliënt gaat doen. Wie eerst voor zich ziet hoe het dan is en voelt, komt op meer ideeën. Vraag eerst: ‘{question}’',
       en: 'Here you already ask what the client is going to do. Someone who first pictures what it looks and feels like comes up with more ideas. First ask: ‘{question}’',
     },
     asked: { nl: 'Hier vraag je waar het nu staat.', en: 'Here you ask where things are now.' },

@@ -19,7 +19,7 @@ export default defineRule({
   reads: ['scale-one-higher', 'scale-action'],
   messages: {
     leap: {
-      nl: 'Van {from} naar {to} is meer dan één kleur. Een klein stapje is makkelijker voor je te zien en sneller gezet. Vraag naar {next}.',
+      nl: 'Van {from} naar {to} is meer dan één kleur. Een klein stapje is makkelijker voor te stellen en sneller gezet. Vraag naar {next}.',
       en: 'From {from} to {to} is more than one colour. A small step is easier to picture and sooner taken. Ask about {next}.',
     },
     down: {

@@ -28,12 +28,12 @@ export default defineRule({
   reads: ['scale-lower', 'position'],
   messages: {
     'not-lower': {
-      nl: '{client} noemde {position}, en {other} is niet lager. Bij iets lagers vertelt de cliënt wat er al goed gaat, bij iets hogers wat er nog ontbreekt. Vergelijk met {lower}.',
-      en: '{client} named {position}, and {other} is not lower. With something lower the client tells you what is already going well, with something higher what is still missing. Compare with {lower}.',
+      nl: '{client} noemde {position}, maar {other} is niet lager. Bij iets lagers vertelt de cliënt wat er al goed gaat, bij iets hogers wat er nog ontbreekt. Vergelijk met {lower}.',
+      en: '{client} named {position}, but {other} is not lower. With something lower the client tells you what is already going well, with something higher what is still missing. Compare with {lower}.',
     },
     'at-the-bottom': {
-      nl: '{client} noemde {position}, en {other} is niet lager. Lager kan hier niet: vraag liever hoe de cliënt het volhoudt, of wat er toch al helpt.',
-      en: '{client} named {position}, and {other} is not lower. There is nothing lower here: ask instead how the client keeps going, or what does help.',
+      nl: '{client} noemde {position}, maar {other} is niet lager. Lager kan hier niet: vraag liever hoe de cliënt het volhoudt, of wat er toch al helpt.',
+      en: '{client} named {position}, but {other} is not lower. There is nothing lower here: ask instead how the client keeps going, or what does help.',
     },
     named: { nl: 'Hier noemt {client} {position}.', en: 'Here {client} names {position}.' },
     compare: { nl: 'Vergelijk met {lower}', en: 'Compare with {lower}' },

@@ -18,8 +18,8 @@ export default defineRule({
       default: 3,
       minimum: 1,
       description: {
-        nl: 'Vanaf hoeveel vragen naar wat er nog komt dit wordt gemeld.',
-        en: 'From how many questions about what is to come this is reported.',
+        nl: 'Vanaf hoeveel vragen naar wat er nog komt de regel iets zegt.',
+        en: 'From how many questions about what is to come the rule speaks.',
       },
     },
   },

@@ -26,8 +26,8 @@ export default defineRule({
   group: 'scale',
   severity: 'error',
   summary: {
-    nl: 'De cliënt noemt een cijfer of kleur, en je vergelijkt die niet met iets lagers.',
-    en: 'The client names a number or colour, and you do not compare it with something lower.',
+    nl: 'De cliënt noemt een cijfer of kleur, maar je vergelijkt niet met iets lagers.',
+    en: 'The client names a number or colour, but you do not compare it with something lower.',
   },
   source: 'Schaalvragen',
   reads: [
@@ -41,12 +41,12 @@ export default defineRule({
   ],
   messages: {
     skipped: {
-      nl: '{client} noemde {position}, en deze vraag slaat over wat er al is. Juist de vergelijking met iets lagers laat de cliënt vertellen wat er al goed gaat. Vraag eerst: ‘{question}’',
-      en: '{client} named {position}, and this question skips what is already there. Comparing with something lower is what gets the client to tell you what is going well. First ask: ‘{question}’',
+      nl: '{client} noemde {position}, maar deze vraag slaat over wat er al is. Juist de vergelijking met iets lagers laat de cliënt vertellen wat er al goed gaat. Vraag eerst: ‘{question}’',
+      en: '{client} named {position}, but this question skips what is already there. Comparing with something lower is what gets the client to tell you what is going well. First ask: ‘{question}’',
     },
     missing: {
-      nl: '{client} noemt {position}, en daarna vergelijk je niet met iets lagers. Juist die vergelijking laat de cliënt vertellen wat er al goed gaat. Vraag: ‘{question}’',
-      en: '{client} names {position}, and after that you do not compare it with something lower. That comparison is what gets the client to tell you what is going well. Ask: ‘{question}’',
+      nl: '{client} noemt {position}, maar daarna vergelijk je niet met iets lagers. Juist die vergelijking laat de cliënt vertellen wat er al goed gaat. Vraag: ‘{question}’',
+      en: '{client} names {position}, but after that you do not compare it with something lower. That comparison is what gets the client to tell you what is going well. Ask: ‘{question}’',
     },
     named: { nl: 'Hier noemt {client} {position}.', en: 'Here {client} names {position}.' },
     ask: { nl: 'Vraag eerst: ‘{question}’', en: 'First ask: ‘{question}’' },

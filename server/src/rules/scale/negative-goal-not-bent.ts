@@ -23,8 +23,8 @@ export default defineRule({
   group: 'scale',
   severity: 'warning',
   summary: {
-    nl: 'De cliënt zegt wat er weg moet, en je gaat naar de schaal zonder te vragen wat er dan komt.',
-    en: 'The client says what should go away, and you go on to the scale without asking what should come instead.',
+    nl: 'De cliënt zegt wat er weg moet, maar je gaat naar de schaal zonder te vragen wat ervoor in de plaats komt.',
+    en: 'The client says what should go away, but you go on to the scale without asking what should come instead.',
   },
   source: 'Schaalvragen',
   reads: [
@@ -36,8 +36,8 @@ export default defineRule({
   ],
   messages: {
     notBent: {
-      nl: '{client} heeft verteld wat er weg moet, en nog niet wat er dan komt. Zo wordt de bovenkant van de schaal iets wat er niet is, en daar kun je geen stapje naartoe zetten. Vraag eerst wat {client} in plaats daarvan wil.',
-      en: '{client} has told you what should go away, and not yet what should come. That makes the top of the scale something that is not there, and nobody can take a step towards that. First ask what {client} would like instead.',
+      nl: '{client} heeft verteld wat er weg moet, maar nog niet wat ervoor in de plaats komt. Zo wordt de bovenkant van de schaal iets wat er niet is, en daar kun je geen stapje naartoe zetten. Vraag eerst wat {client} in plaats daarvan wil.',
+      en: '{client} has told you what should go away, but not yet what should come instead. That makes the top of the scale something that is not there, and nobody can take a step towards that. First ask what {client} would like instead.',
     },
     wish: { nl: 'Dit moet er weg.', en: 'This is what should go away.' },
     ask: { nl: 'Vraag eerst: ‘{question}’', en: 'First ask: ‘{question}’' },

@@ -12,7 +12,7 @@ export default defineRule({
   group: 'scale',
   severity: 'warning',
   summary: {
-    nl: 'Een doel of de bovenkant van een schaal zegt wat er weg moet, in plaats van wat er komt.',
+    nl: 'Een doel of de bovenkant van een schaal zegt wat er weg moet, in plaats van wat de cliënt wél wil.',
     en: 'A goal or the top of a scale says what should go away, not what should come instead.',
   },
   source: 'Schaalvragen',

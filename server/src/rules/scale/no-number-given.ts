@@ -41,15 +41,15 @@ export default defineRule({
   group: 'scale',
   severity: 'hint',
   summary: {
-    nl: 'De cliënt noemt geen cijfer of kleur, en je vraagt er wel op door.',
-    en: 'The client names no number or colour, and yet you ask on about it.',
+    nl: 'De cliënt noemt geen cijfer of kleur, maar je vraagt al door.',
+    en: 'The client names no number or colour, but you move on already.',
   },
   source: 'Schaalvragen',
   reads: ['scale-position', 'scale-lower', 'position'],
   messages: {
     open: {
-      nl: 'Je vraagt hier al wat er is, en {client} noemde nog geen cijfer of kleur. Met een plek op de schaal hebben jullie iets om vanuit te gaan. Vraag daar eerst nog eens naar.',
-      en: 'Here you already ask what is there, and {client} has not named a number or a colour. A place on the scale gives you both something to start from. First ask for it once more.',
+      nl: 'Je vraagt hier al wat er is, maar {client} noemde nog geen cijfer of kleur. Met een plek op de schaal hebben jullie een beginpunt. Vraag daar eerst nog eens naar.',
+      en: 'Here you already ask what is there, but {client} has not named a number or a colour. A place on the scale gives you both something to start from. First ask for it once more.',
     },
     answer: { nl: 'Hier antwoordt {client}.', en: 'Here {client} answers.' },
     ask: { nl: 'Vraag eerst: ‘{question}’', en: 'First ask: ‘{question}’' },

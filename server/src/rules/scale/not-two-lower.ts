@@ -33,7 +33,7 @@ export default defineRule({
   reads: ['scale-lower', 'position'],
   messages: {
     other: {
-      nl: '{client} noemde {position}, en je vergelijkt met {other}. Vlakbij is er weinig verschil te noemen, en ver weg wordt het vaag. Vergelijk met {lower}.',
+      nl: '{client} noemde {position}, en je vergelijkt met {other}. Dichtbij valt er weinig verschil te noemen, en ver weg wordt het vaag. Vergelijk met {lower}.',
       en: '{client} named {position}, and you compare with {other}. Close by there is little difference to tell, and far away it gets vague. Compare with {lower}.',
     },
     named: { nl: 'Hier noemt {client} {position}.', en: 'Here {client} names {position}.' },

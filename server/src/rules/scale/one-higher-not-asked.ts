@@ -20,15 +20,15 @@ export default defineRule({
   group: 'scale',
   severity: 'hint',
   summary: {
-    nl: 'De schaal houdt op voor de vraag hoe één stapje hoger eruitziet.',
+    nl: 'De schaal houdt op vóór de vraag hoe één stapje hoger eruitziet.',
     en: 'The scale stops before the question what one step higher looks like.',
   },
   source: 'Schaalvragen',
   reads: ['scale-one-higher', 'scale-lower', 'scale-been-higher', 'desired-situation'],
   messages: {
     absent: {
-      nl: 'De schaal houdt hier op, en je hebt niet gevraagd hoe één stapje hoger eruitziet. Wie dat voor zich ziet, krijgt zin om die kant op te gaan. Vraag: ‘{question}’',
-      en: 'The scale stops here, and you have not asked what one step higher looks like. Someone who can picture that feels like going there. Ask: ‘{question}’',
+      nl: 'De schaal houdt hier op, maar je hebt niet gevraagd hoe één stapje hoger eruitziet. Wie dat voor zich ziet, krijgt zin om die kant op te gaan. Vraag: ‘{question}’',
+      en: 'The scale stops here, but you have not asked what one step higher looks like. Someone who can picture that feels like going there. Ask: ‘{question}’',
     },
     asked: { nl: 'Hier vraag je waar het nu staat.', en: 'Here you ask where things are now.' },
     step: { nl: 'Zet stap 5 erbij: ‘{question}’', en: 'Add step 5: ‘{question}’' },
@@ -38,7 +38,7 @@ export default defineRule({
   },
 });
 
-/** Where step 6 is taken, action-before-picture says it. In running talk a scale may stop at what is there. */
+/** Where step 6 is taken, action-before-picture says it. In the course of a conversation a scale may stop at what is there. */
 function problemIn(conversation: Conversation, course: Course): Problem | undefined {
   const { taken, position, scale } = course;
   if (!taken.has(COMPARING) || taken.has(PICTURING) || taken.has(ACTING)) return undefined;

@@ -30,8 +30,8 @@ export default defineRule({
   reads: ['position', 'affirmation', 'reflection'],
   messages: {
     passed: {
-      nl: '{client} noemt {position}, en je gaat meteen verder. Zo blijft ongezegd dat daar al van alles in zit. Bekrachtig eerst wat er al is.',
-      en: '{client} names {position}, and you go straight on. So it stays unsaid that there is a lot in it already. First affirm what is there.',
+      nl: '{client} noemt {position}, maar je gaat meteen verder. Zo blijft onbesproken wat er allemaal al in zit. Bekrachtig eerst wat er al is.',
+      en: '{client} names {position}, but you go straight on. So nobody says how much there is in it already. First affirm what is there.',
     },
     affirm: { nl: 'Bekrachtig eerst: ‘{words}’', en: 'First affirm: ‘{words}’' },
   },

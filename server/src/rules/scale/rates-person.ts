@@ -53,14 +53,14 @@ export default defineRule({
   group: 'scale',
   severity: 'warning',
   summary: {
-    nl: 'Een schaalvraag laat de cliënt een cijfer geven aan zichzelf of aan eigen gedrag.',
+    nl: 'Met een schaalvraag laat je de cliënt zichzelf of het eigen gedrag een cijfer geven.',
     en: 'A scale question has clients rate themselves or their own behaviour.',
   },
   source: 'Schaalvragen',
   reads: ['scale-position', 'scale-question'],
   messages: {
     person: {
-      nl: 'Met ‘{words}’ geeft de cliënt een cijfer aan zichzelf. Dat voelt als een oordeel, en daar is niet mee verder te werken. Vraag hoe de situatie er nu voor staat.',
+      nl: 'Met ‘{words}’ geeft de cliënt een cijfer aan zichzelf. Dat voelt als een oordeel, en daar kom je samen niet verder mee. Vraag hoe de situatie er nu voor staat.',
       en: 'With ‘{words}’ clients give themselves a mark. That feels like a verdict, and leaves little to work with. Ask how the situation is now.',
     },
     situation: { nl: 'Vraag naar de situatie', en: 'Ask about the situation' },

@@ -35,15 +35,15 @@ export default defineRule({
   messages: {
     low: {
       nl: 'Deze uitleg zegt niet wat de onderkant van de schaal is. Dan kan de cliënt niet zien wat er al bereikt is. Vertel ook wat de laagste plek betekent.',
-      en: 'This explanation does not say what the bottom of the scale is. So the client cannot see what has been reached already. Also tell what the lowest place means.',
+      en: 'This explanation does not say what the bottom of the scale is. So the client cannot see what has been reached already. Also say what the lowest place means.',
     },
     high: {
-      nl: 'Deze uitleg zegt niet wat de bovenkant van de schaal is. Dan weet de cliënt niet waar het heen mag gaan. Vertel ook wat de hoogste plek betekent.',
-      en: 'This explanation does not say what the top of the scale is. So the client does not know where it may lead. Also tell what the highest place means.',
+      nl: 'Deze uitleg zegt niet wat de bovenkant van de schaal is. Dan weet de cliënt niet waar het naartoe kan. Vertel ook wat de hoogste plek betekent.',
+      en: 'This explanation does not say what the top of the scale is. So the client does not know where it may lead. Also say what the highest place means.',
     },
     both: {
       nl: 'Deze uitleg zegt niet wat de onderkant en de bovenkant van de schaal zijn. Dan is elk antwoord een gok. Vertel wat de laagste en de hoogste plek betekenen.',
-      en: 'This explanation does not say what the bottom and the top of the scale are. So any answer is a guess. Tell what the lowest and the highest place mean.',
+      en: 'This explanation does not say what the bottom and the top of the scale are. So any answer is a guess. Say what the lowest and the highest place mean.',
     },
     tell: { nl: 'Vertel erbij wat er ontbreekt', en: 'Add what is missing' },
   },

@@ -94,8 +94,8 @@ export default defineRule({
   reads: ['scale-explanation', 'scale-position'],
   messages: {
     mismatch: {
-      nl: 'Dit is een schaal voor {kind}, en de uitleg gaat over iets anders. Dan weet de ander niet waarvoor het cijfer is. Laat 0 betekenen {low}, en 10 {high}.',
-      en: 'This is a scale of {kind}, and the explanation is about something else. The client then cannot tell what the number is for. Let 0 mean {low}, and 10 {high}.',
+      nl: 'Dit is een schaal voor {kind}, maar de uitleg gaat over iets anders. Dan weet de ander niet waarvoor het cijfer is. Laat 0 betekenen {low}, en 10 {high}.',
+      en: 'This is a scale of {kind}, but the explanation is about something else. The client then cannot tell what the number is for. Let 0 mean {low}, and 10 {high}.',
     },
     told: { nl: 'Hier leg je de schaal uit.', en: 'Here you explain the scale.' },
     rename: { nl: 'Maak er een schaal voor {other} van', en: 'Make it a scale of {other}' },

@@ -45,8 +45,8 @@ export default defineRule({
   reads: ['scale-explanation', 'scale-position'],
   messages: {
     absent: {
-      nl: 'Nergens kiest de cliënt waar de schaal over gaat. Met een eigen keuze gaat het over wat voor de cliënt nu telt. Je kunt vragen: ‘Wat wil je op de schaal zetten?’',
-      en: 'Nowhere does the client choose what the scale is about. With a choice of their own it is about what counts for them now. You can ask: ‘What would you like to put on the scale?’',
+      nl: 'Nergens kiest de cliënt waar de schaal over gaat. Wie zelf kiest, praat over wat nu telt. Je kunt vragen: ‘Wat wil je op de schaal zetten?’',
+      en: 'Nowhere does the client choose what the scale is about. People who choose themselves talk about what counts for them now. You can ask: ‘What would you like to put on the scale?’',
     },
     scale: { nl: 'Hier begint de eerste schaal.', en: 'Here the first scale begins.' },
   },

@@ -20,8 +20,8 @@ export default defineRule({
   group: 'scale',
   severity: 'warning',
   summary: {
-    nl: 'Je vraagt waar de cliënt op de schaal staat, en je hebt de schaal niet uitgelegd.',
-    en: 'You ask where the client is on the scale, and you have not explained the scale.',
+    nl: 'Je vraagt waar de cliënt op de schaal staat, maar je hebt de schaal niet uitgelegd.',
+    en: 'You ask where the client is on the scale, but you have not explained the scale.',
   },
   source: 'Schaalvragen',
   reads: ['scale-explanation', 'scale-position'],

@@ -27,7 +27,7 @@ export default defineRule({
   group: 'scale',
   severity: 'warning',
   summary: {
-    nl: 'De stappen van een schaalvraag staan niet op volgorde.',
+    nl: 'De stappen van een schaalvraag staan niet in de goede volgorde.',
     en: 'The steps of a scale question are out of order.',
   },
   source: 'Schaalvragen',
@@ -42,7 +42,7 @@ export default defineRule({
   ],
   messages: {
     order: {
-      nl: 'Stap {step} ({title}) komt hier pas na stap {later} ({laterTitle}). De stappen bouwen op elkaar: eerst wat er nu is, dan pas wat er verder kan. Zet stap {step} voor stap {later}.',
+      nl: 'Stap {step} ({title}) komt hier pas na stap {later} ({laterTitle}). De stappen bouwen op elkaar: eerst wat er nu is, en dan pas wat er nog kan komen. Zet stap {step} voor stap {later}.',
       en: 'Step {step} ({title}) comes here only after step {later} ({laterTitle}). The steps build on each other: first what is there now, only then what could come next. Put step {step} before step {later}.',
     },
     later: { nl: 'Dit is al stap {later}.', en: 'This is already step {later}.' },

@@ -14,15 +14,15 @@ export default defineRule({
   group: 'scale',
   severity: 'hint',
   summary: {
-    nl: 'De cliënt vertelt wanneer het hoger stond, en je geeft daar niets van terug.',
-    en: 'The client tells when things were higher, and you give nothing of it back.',
+    nl: 'De cliënt vertelt wanneer het hoger stond, maar je geeft daar niets van terug.',
+    en: 'The client tells when things were higher, but you give nothing of it back.',
   },
   source: 'Schaalvragen',
   reads: ['scale-been-higher', 'reflection', 'affirmation'],
   messages: {
     passed: {
-      nl: '{client} vertelt wanneer het hoger stond, en je geeft daar niets van terug. Wie het eigen succes hoort, gaat er meer in zien. Geef terug wat er goed ging.',
-      en: '{client} tells when things were higher, and you give nothing of it back. People who hear their own success come to see more in it. Give back what went well.',
+      nl: '{client} vertelt wanneer het hoger stond, maar je geeft daar niets van terug. Wie het eigen succes terughoort, gaat er meer in zien. Geef terug wat er goed ging.',
+      en: '{client} tells when things were higher, but you give nothing of it back. People who hear their own success come to see more in it. Give back what went well.',
     },
     asked: { nl: 'Hier vraag je ernaar.', en: 'Here you ask about it.' },
     reflect: {

@@ -55,7 +55,7 @@ export default defineRule({
   yieldsTo: ['negative-goal'],
   messages: {
     top: {
-      nl: 'Met ‘{words}’ ligt de bovenkant van de schaal buiten bereik. Elk stapje lijkt dan klein, en er blijft altijd iets tekort. Zeg hoe het is als het goed genoeg is: haalbaar, en zoals de ander het wil.',
+      nl: 'Met ‘{words}’ ligt de bovenkant van de schaal buiten bereik. Elk stapje lijkt dan klein, en er ontbreekt altijd iets. Zeg hoe het is als het goed genoeg is: haalbaar, en zoals de ander het wil.',
       en: 'With ‘{words}’ the top of the scale is out of reach. Every step then seems small, and something is always missing. Say what it is like when it is good enough: within reach, and the way the client would like it.',
     },
   },

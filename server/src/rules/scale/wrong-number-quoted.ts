@@ -34,8 +34,8 @@ export default defineRule({
   reads: ['scale-lower', 'position', 'scale-one-higher', 'scale-action'],
   messages: {
     wrong: {
-      nl: '{client} noemde {position}, en jij noemt hier {quoted}. Dan voelt de cliënt zich niet gehoord, en klopt de vergelijking niet. Noem {position}.',
-      en: '{client} named {position}, and here you say {quoted}. Then the client does not feel heard, and the comparison no longer works. Say {position}.',
+      nl: '{client} noemde {position}, maar jij noemt hier {quoted}. Dan voelt de cliënt zich niet gehoord, en klopt de vergelijking niet. Noem {position}.',
+      en: '{client} named {position}, but here you say {quoted}. Then the client does not feel heard, and the comparison no longer works. Say {position}.',
     },
     named: { nl: 'Hier noemt {client} {position}.', en: 'Here {client} names {position}.' },
     quote: { nl: 'Maak er {position} van', en: 'Make it {position}' },

@@ -39,8 +39,8 @@ export default defineRule({
   reads: ['solution-question', 'closing-question', 'own-contribution'],
   messages: {
     none: {
-      nl: 'In deze vraag zit geen woord van {client}. Met de woorden van de ander gaat de vraag over hun leven, en dat praat makkelijker. Kijk wat {client} eerder zei, en neem daar iets van over.',
-      en: 'This question holds no word of {client}. In their own words it is about their lives, and that is easier to answer. See what {client} said before, and take something from it.',
+      nl: 'In deze vraag zit geen woord van {client}. Wie de eigen woorden terughoort, hoeft niets te vertalen en praat makkelijker. Kijk wat {client} eerder zei, en neem daar iets van over.',
+      en: 'This question holds no word of {client}. A question in their own words needs no translating, and is easier to answer. See what {client} said before, and take something from it.',
     },
   },
   *check(conversation) {

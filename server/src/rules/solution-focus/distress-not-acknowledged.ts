@@ -33,15 +33,15 @@ export default defineRule({
   group: 'solution-focus',
   severity: 'hint',
   summary: {
-    nl: 'De cliënt heeft het zwaar, en je vraagt meteen naar de oplossing.',
-    en: 'The client is having a hard time, and you ask for the solution at once.',
+    nl: 'De cliënt heeft het zwaar, maar je vraagt meteen naar de oplossing.',
+    en: 'The client is having a hard time, but you ask for the solution at once.',
   },
   source: 'Oplossingsgericht werken',
   reads: ['distress', 'solution-question', 'scale-question', 'reflection', 'affirmation', 'summary'],
   messages: {
     passedBy: {
-      nl: '{client} vertelt hier wat pijn doet, en jij vraagt meteen door naar hoe het anders kan. Wie zich niet gehoord voelt, kan nog niet vooruitkijken. Geef eerst terug wat je hoort.',
-      en: '{client} tells you what hurts, and you go straight on to how things could be. People cannot look ahead while they do not feel heard. First give back what you hear.',
+      nl: '{client} vertelt hier wat pijn doet, maar jij vraagt meteen hoe het anders kan. Wie zich niet gehoord voelt, kan nog niet vooruitkijken. Geef eerst terug wat je hoort.',
+      en: '{client} tells you what hurts, but you go straight on to how things could be. People cannot look ahead while they do not feel heard. First give back what you hear.',
     },
     distress: { nl: 'Hier heeft {client} het zwaar.', en: 'Here {client} is having a hard time.' },
     reflectFirst: {

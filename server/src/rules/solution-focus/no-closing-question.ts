@@ -48,8 +48,8 @@ export default defineRule({
   yieldsTo: ['path-without-closing'],
   messages: {
     absent: {
-      nl: 'Het gesprek houdt hier op, en je laatste open vraag kijkt niet vooruit. De verandering gaat na het gesprek door, en met een slotvraag kiest de ander wat er mee naar huis gaat. Vraag bijvoorbeeld op welke ideeën dit gesprek de ander bracht.',
-      en: 'The conversation ends here, and your last open question does not look ahead. Change goes on after the talk, and with a closing question people choose what to take home. Ask which ideas this talk has given them, for instance.',
+      nl: 'Het gesprek houdt hier op, maar je laatste open vraag kijkt niet vooruit. De verandering gaat na het gesprek door, en met een slotvraag kiest de ander wat er mee naar huis gaat. Vraag bijvoorbeeld: ‘Op welke ideeën heeft dit gesprek je gebracht?’',
+      en: 'The conversation ends here, but your last open question does not look ahead. Change goes on after the talk, and with a closing question people choose what to take home. You could ask: ‘Which ideas has this talk given you?’',
     },
     last: { nl: 'Dit is je laatste open vraag.', en: 'This is your last open question.' },
   },

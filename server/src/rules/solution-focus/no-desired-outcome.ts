@@ -55,8 +55,8 @@ export default defineRule({
   reads: ['desired-situation', 'desire'],
   messages: {
     absent: {
-      nl: 'In het begin van dit gesprek vraag je niet wat het de ander moet opleveren. Wie weet waar het heen gaat, heeft minder probleem nodig om er te komen. Vraag bijvoorbeeld wanneer dit gesprek nuttig is.',
-      en: 'At the beginning of this conversation you do not ask what it should bring. When you know where they want to go, you need less of the problem to get there. Ask for instance when this talk would be useful to them.',
+      nl: 'In het begin van dit gesprek vraag je niet wat het de ander moet opleveren. Weet je waar de ander heen wil, dan hoeft het minder over het probleem te gaan. Vraag bijvoorbeeld: ‘Wanneer is dit gesprek nuttig voor jou?’',
+      en: 'At the beginning of this conversation you do not ask what it should bring. When you know where they want to go, there is less need to talk about the problem. You could ask: ‘When would this talk be useful to you?’',
     },
     askHere: { nl: 'Vraag het in je eerste beurt', en: 'Ask it in your first turn' },
   },

@@ -34,7 +34,7 @@ export default defineRule({
   reads: ['desired-situation', 'scale-position', 'scale-one-higher'],
   messages: {
     absent: {
-      nl: 'Na geen van de {count} vragen naar de gewenste situatie of een schaal staat een stilte. Zulke vragen kosten denktijd, en in de stilte komt vaak het beste antwoord. Zet er eens (stilte) onder, dan oefent de trainee ook het wachten.',
+      nl: 'Na geen van de {count} vragen naar de gewenste situatie of een schaal staat een stilte. Zulke vragen kosten denktijd, en in de stilte komt vaak het beste antwoord. Zet er eens (stilte) onder, dan oefent de deelnemer ook het wachten.',
       en: 'None of the {count} questions about the desired situation or a scale is followed by a silence. Such questions take time to think, and the best answer often comes in the silence. Put (silence) below one, so that trainees practise waiting too.',
     },
     here: { nl: 'Hier past een stilte.', en: 'A silence would fit here.' },

@@ -10,15 +10,15 @@ export default defineRule({
   group: 'solution-focus',
   severity: 'warning',
   summary: {
-    nl: 'Het script is oplossingsgericht, en geen enkele vraag is dat.',
-    en: 'The script says it is solution-focused, and not one question is.',
+    nl: 'Het script heet oplossingsgericht, maar geen enkele vraag is dat.',
+    en: 'The script says it is solution-focused, but not one question is.',
   },
   source: 'Oplossingsgericht werken',
   reads: ['solution-question', 'scale-question', 'closing-question'],
   messages: {
     absent: {
-      nl: 'Dit is een oplossingsgericht gesprek, en je vraagt nergens naar wat de ander wil, naar uitzonderingen of successen, of naar een plek op een schaal. Dan blijft het over het probleem gaan. Vraag bijvoorbeeld wanneer het al een beetje lukte.',
-      en: 'This is a solution-focused conversation, and you do not ask what people want, nor for exceptions or successes, nor for a place on a scale. It stays about the problem that way. Ask when it worked a little, for instance.',
+      nl: 'Dit is een oplossingsgericht gesprek, maar je vraagt nergens naar wat de ander wil, naar uitzonderingen of successen, of naar een plek op een schaal. Dan blijft het over het probleem gaan. Vraag bijvoorbeeld wanneer het al een beetje lukte.',
+      en: 'This is a solution-focused conversation, but you do not ask what people want, nor for exceptions or successes, nor for a place on a scale. That way it stays about the problem. Ask when it worked a little, for instance.',
     },
     method: { nl: 'Hier staat de methode.', en: 'Here is the method.' },
   },

@@ -53,7 +53,7 @@ export default defineRule({
   },
   messages: {
     streak: {
-      nl: 'Dit is vraag {count} op een rij over het probleem. Zo wordt het probleem groter en komt er weinig bij. Vraag eens wanneer het anders ging, of hoe de ander het graag zou zien.',
+      nl: 'Dit is vraag {count} op een rij over het probleem. Zo lijkt het probleem steeds groter, en je wordt er weinig wijzer van. Vraag eens wanneer het anders ging, of hoe de ander het graag zou zien.',
       en: 'This is question {count} in a row about the problem. That makes the problem bigger and adds little. Ask when it went differently, or how they would like it to be.',
     },
     earlier: { nl: 'Ook een vraag over het probleem.', en: 'Also a question about the problem.' },

@@ -14,7 +14,7 @@ type IsSettled = boolean;
 
 export default defineRule({
   id: 'solution-offered-first',
-  dutchName: 'oplossing-van-jou-eerst',
+  dutchName: 'jouw-oplossing-eerst',
   group: 'solution-focus',
   severity: 'warning',
   summary: {
@@ -26,8 +26,8 @@ export default defineRule({
   yieldsTo: ['advice-without-permission', 'permission-refused', 'advice-too-early'],
   messages: {
     first: {
-      nl: 'Je geeft advies, en je hebt nog niet gevraagd wat de ander zelf bedacht of probeerde. Mensen kennen hun eigen leven het best, en doen het liefst wat ze zelf bedenken. Vraag daar eerst naar.',
-      en: 'You give advice, and have not yet asked what they have thought of or tried. People know their own lives best, and would rather do what they come up with themselves. Ask about that first.',
+      nl: 'Je geeft advies, maar hebt nog niet gevraagd wat de ander zelf bedacht of probeerde. Mensen kennen hun eigen leven het best, en doen het liefst wat ze zelf bedenken. Vraag daar eerst naar.',
+      en: 'You give advice, but have not yet asked what they have thought of or tried. People know their own lives best, and would rather do what they come up with themselves. Ask about that first.',
     },
     askFirst: {
       nl: 'Vraag eerst naar eigen ideeën, met een antwoord om in te vullen',

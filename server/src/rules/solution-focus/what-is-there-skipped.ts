@@ -48,8 +48,8 @@ export default defineRule({
   reads: ['scale-action', 'exception', 'success', 'own-contribution', 'scale-question', 'affirmation'],
   messages: {
     skipped: {
-      nl: 'Je vraagt naar de volgende stap, en nog niet wat er al is of al eens lukte. Een stap die daarop voortbouwt, is kleiner en geeft meer vertrouwen. Vraag eerst wat er al goed gaat, of wanneer het beter ging.',
-      en: 'You ask for the next step, and not yet what is there or what worked before. A step that builds on that is smaller and gives more confidence. First ask what goes well already, or when it went better.',
+      nl: 'Je vraagt naar de volgende stap, maar hebt nog niet gevraagd wat er al is of al eens lukte. Een stap die daarop voortbouwt, is kleiner en geeft meer vertrouwen. Vraag eerst wat er al goed gaat, of wanneer het beter ging.',
+      en: 'You ask for the next step, but have not yet asked what is there or what worked before. A step that builds on that is smaller and gives more confidence. First ask what goes well already, or when it went better.',
     },
     askFirst: {
       nl: 'Vraag eerst wanneer het beter ging, met een antwoord om in te vullen',

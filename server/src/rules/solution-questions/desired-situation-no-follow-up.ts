@@ -15,7 +15,7 @@ export default defineRule({
   reads: ['desired-situation', 'open-question'],
   messages: {
     once: {
-      nl: 'Na deze ene vraag ga je verder met iets anders. Eén antwoord is vaak nog vaag, en het plaatje komt pas als je doorvraagt. Vraag rustig verder tot je hoort wat mensen dan doen.',
+      nl: 'Na deze ene vraag ga je verder met iets anders. Eén antwoord is vaak nog vaag, en het plaatje komt pas als je doorvraagt. Vraag rustig door tot je hoort wat mensen dan doen.',
       en: 'After this one question you go on to something else. One answer is often still vague, and the picture only comes when you ask on. Calmly keep asking until you hear what everyone does.',
     },
     ask: { nl: 'Vraag door: ‘{question}’', en: 'Ask on: ‘{question}’' },

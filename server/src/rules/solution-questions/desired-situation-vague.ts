@@ -68,14 +68,14 @@ export default defineRule({
   group: 'solution-questions',
   severity: 'hint',
   summary: {
-    nl: 'Je vraagt door over de gewenste situatie, en nooit naar wat er dan te zien is.',
-    en: 'You ask on about the desired situation, and never for what there is to see then.',
+    nl: 'Je vraagt door over de gewenste situatie, maar niet naar wat er dan te zien is.',
+    en: 'You keep asking about the desired situation, but not for what there is to see then.',
   },
   source: 'Gewenste situatie',
   reads: ['desired-situation', 'open-question'],
   messages: {
     vague: {
-      nl: 'Je vragen gaan over hoe het in het algemeen wordt, en je gaat verder zonder te weten wat mensen dan doen. Pas aan gedrag dat je kunt zien, merkt iemand dat het lukt. Vraag wat je dan ziet, wat iemand doet of wie het merkt.',
+      nl: 'Je vragen gaan over hoe het in het algemeen wordt, en dan ga je verder zonder te weten wat mensen dan doen. Pas aan gedrag dat je kunt zien, merkt iemand dat het lukt. Vraag wat je dan ziet, wat iemand doet of wie het merkt.',
       en: 'Your questions are about how things would be as a whole, and you move on without knowing what people do then. It is by what you can see that you know it is working. Ask what you would see, what somebody does or who notices.',
     },
     first: { nl: 'Hier begon je ernaar te vragen.', en: 'Here you began to ask about it.' },

@@ -63,12 +63,12 @@ export default defineRule({
   reads: ['exception'],
   messages: {
     problem: {
-      nl: 'De tag zegt ‘uitzondering’, en deze vraag gaat over het moment mét het probleem. Dan hoor je wat er misgaat, en niet wat al werkt. Vraag wanneer het al eens een beetje ging zoals de cliënt wil.',
-      en: 'The tag says ‘exception’, and this question is about the moment with the problem. You will hear what goes wrong, not what works. Ask when it already went a little the way the client wants.',
+      nl: 'De tag zegt ‘uitzondering’, maar deze vraag gaat over het moment mét het probleem. Dan hoor je wat er misgaat, en niet wat al werkt. Vraag wanneer het al eens een beetje ging zoals de cliënt wil.',
+      en: 'The tag says ‘exception’, but this question is about the moment with the problem. You will hear what goes wrong, not what works. Ask when it already went a little the way the client wants.',
     },
     heard: {
-      nl: 'Dit lijkt een vraag naar een uitzondering, en ze gaat over het moment mét het probleem. Dan hoor je wat er misgaat. Vraag wanneer het al eens een beetje ging zoals de cliënt wil.',
-      en: 'This looks like a question for an exception, and it is about the moment with the problem. You will hear what goes wrong. Ask when it already went a little the way the client wants.',
+      nl: 'Dit lijkt een vraag naar een uitzondering, maar die gaat over het moment mét het probleem. Dan hoor je wat er misgaat. Vraag wanneer het al eens een beetje ging zoals de cliënt wil.',
+      en: 'This looks like a question for an exception, but it is about the moment with the problem. You will hear what goes wrong. Ask when it already went a little the way the client wants.',
     },
     retag: { nl: 'Noem het een open vraag', en: 'Call it an open question' },
   },

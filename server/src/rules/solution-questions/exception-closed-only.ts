@@ -11,14 +11,14 @@ export default defineRule({
   severity: 'hint',
   summary: {
     nl: 'Een gesloten vraag naar een uitzondering of succes, zonder open vraag erachteraan.',
-    en: 'A closed question for an exception or a success, with no open one behind it.',
+    en: 'A closed question for an exception or a success, with no open one after it.',
   },
   source: 'Uitzonderingen',
   reads: ['exception', 'success', 'open-question'],
   messages: {
     closed: {
       nl: 'Op deze vraag kan de ander nee zeggen, en dan is de zoektocht al voorbij. Vraag open, bijvoorbeeld ‘wanneer’ of ‘op welke dagen’, of zet er een open vraag achter.',
-      en: 'The other person can say no to this question, and then the search is over. Ask openly, with ‘when’ or ‘on which days’ for instance, or put an open question behind it.',
+      en: 'The other person can say no to this question, and then the search is over. Ask openly, with ‘when’ or ‘on which days’ for instance, or put an open question after it.',
     },
   },
   *check(conversation) {

@@ -16,15 +16,15 @@ export default defineRule({
   group: 'solution-questions',
   severity: 'warning',
   summary: {
-    nl: 'De cliënt vertelt een uitzondering, en je vraagt er niet op door.',
-    en: 'The client tells of an exception, and you do not ask on about it.',
+    nl: 'De cliënt vertelt over een uitzondering, maar je vraagt niet door.',
+    en: 'The client tells of an exception, but you do not ask more about it.',
   },
   source: 'Uitzonderingen',
   reads: ['exception-told', 'exception', 'open-question', 'own-contribution'],
   messages: {
     dropped: {
-      nl: 'Hier vertelt {client} over een moment waarop het anders ging, en je vraagt niet door. Juist in dat moment zit een stukje van de oplossing. Vraag waar en wanneer het was, wie erbij was en wat ieder deed.',
-      en: 'Here {client} tells of a moment when it went differently, and you do not ask on. That very moment holds part of the solution. Ask where and when it was, who was there and what everyone did.',
+      nl: 'Hier vertelt {client} over een moment waarop het anders ging, maar je vraagt niet door. Juist in dat moment zit een stukje van de oplossing. Vraag waar en wanneer het was, wie erbij was en wat ieder deed.',
+      en: 'Here {client} tells of a moment when it went differently, but you do not ask more. That very moment holds part of the solution. Ask where and when it was, who was there and what everyone did.',
     },
     ask: { nl: 'Vraag door: ‘{question}’', en: 'Ask on: ‘{question}’' },
   },

@@ -18,17 +18,17 @@ export default defineRule({
   severity: 'info',
   coverage: true,
   summary: {
-    nl: 'Er is succes verteld, en nergens vraag je wat de cliënt er zelf aan deed.',
-    en: 'A success is told, and nowhere do you ask for the client’s own part in it.',
+    nl: 'De cliënt vertelt over een succes, maar nergens vraag je naar het eigen aandeel.',
+    en: 'The client tells of a success, but nowhere do you ask for their own part in it.',
   },
   source: 'Successen',
   reads: ['success-told', 'success', 'own-contribution'],
   messages: {
     absent: {
-      nl: '{client} vertelt wat er goed ging, en nergens vraag je wat {client} daar zelf aan deed. Wie dat van zichzelf hoort, krijgt er vertrouwen van. Vraag bijvoorbeeld: ‘{question}’',
-      en: '{client} tells what went well, and nowhere do you ask what {client} did to make it so. Hearing that from themselves gives people confidence. You could ask: ‘{question}’',
+      nl: '{client} vertelt wat er goed ging, maar nergens vraag je wat {client} daar zelf aan deed. Wie zichzelf dat hoort zeggen, krijgt er vertrouwen van. Vraag bijvoorbeeld: ‘{question}’',
+      en: '{client} tells what went well, but nowhere do you ask what {client} did to make it so. Hearing that from themselves gives people confidence. You could ask: ‘{question}’',
     },
-    told: { nl: 'Hier vertelt {client} een succes.', en: 'Here {client} tells of a success.' },
+    told: { nl: 'Hier vertelt {client} over een succes.', en: 'Here {client} tells of a success.' },
     ask: { nl: 'Vraag ernaar: ‘{question}’', en: 'Ask about it: ‘{question}’' },
   },
   *check(conversation) {

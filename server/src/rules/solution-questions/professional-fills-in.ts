@@ -53,8 +53,8 @@ export default defineRule({
   group: 'solution-questions',
   severity: 'warning',
   summary: {
-    nl: 'Je vult zelf in hoe de cliënt het wil hebben, en je vraagt het niet.',
-    en: 'You fill in how the client would like things to be, and you do not ask.',
+    nl: 'Je vult zelf in hoe de cliënt het wil, in plaats van het te vragen.',
+    en: 'You fill in how the client would like things to be, instead of asking.',
   },
   source: 'Gewenste situatie',
   reads: ['desired-situation'],

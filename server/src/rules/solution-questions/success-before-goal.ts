@@ -49,8 +49,8 @@ export default defineRule({
   reads: ['success', 'desired-situation', 'reflection-of-desire', 'scale-question', 'desire'],
   messages: {
     early: {
-      nl: 'Je vraagt hier naar een succes, en het is nog niet gegaan over wat de cliënt wil bereiken. Pas met dat beeld weet je welke successen helpen. Vraag eerst hoe het moet worden.',
-      en: 'You ask for a success here, and nothing has been said yet about what the client wants to reach. Only with that picture do you know which successes help. First ask how things should become.',
+      nl: 'Je vraagt hier naar een succes, maar het ging nog niet over wat de cliënt wil bereiken. Pas met dat beeld weet je welke successen helpen. Vraag eerst hoe de cliënt het graag wil.',
+      en: 'You ask for a success here, but nothing has been said yet about what the client wants. Only with that picture do you know which successes help. First ask how the client would like things to be.',
     },
     ask: { nl: 'Vraag eerst: ‘{question}’', en: 'First ask: ‘{question}’' },
   },

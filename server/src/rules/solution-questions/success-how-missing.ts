@@ -16,15 +16,15 @@ export default defineRule({
   group: 'solution-questions',
   severity: 'hint',
   summary: {
-    nl: 'De cliënt vertelt wat lukte, en je vraagt niet hoe.',
-    en: 'The client tells what worked out, and you do not ask how.',
+    nl: 'De cliënt vertelt wat lukte, maar je vraagt niet hoe.',
+    en: 'The client tells what worked out, but you do not ask how.',
   },
   source: 'Successen',
   reads: ['success-told', 'success', 'own-contribution', 'open-question'],
   messages: {
     missing: {
-      nl: 'Hier vertelt {client} iets wat lukte, en je vraagt niet hoe. Wie weet wat er hielp, kan het nog eens doen. Vraag hoe het is gelukt, of wat er goed werkte.',
-      en: 'Here {client} tells of something that worked out, and you do not ask how. People who know what helped can do it again. Ask how they did it, or what worked well.',
+      nl: 'Hier vertelt {client} iets wat lukte, maar je vraagt niet hoe. Wie weet wat er hielp, kan het nog eens doen. Vraag hoe het is gelukt, of wat er goed werkte.',
+      en: 'Here {client} tells of something that worked out, but you do not ask how. People who know what helped can do it again. Ask how they did it, or what worked well.',
     },
     ask: { nl: 'Vraag door: ‘{question}’', en: 'Ask on: ‘{question}’' },
   },

@@ -10,15 +10,15 @@ export default defineRule({
   group: 'solution-questions',
   severity: 'hint',
   summary: {
-    nl: 'De cliënt vertelt een succes, en je laat niet merken dat je het hoort.',
-    en: 'The client tells of a success, and nothing shows that you heard it.',
+    nl: 'De cliënt vertelt over een succes, maar je laat niet merken dat je het hoort.',
+    en: 'The client tells of a success, but nothing shows that you heard it.',
   },
   source: 'Successen',
   reads: ['success-told', 'affirmation', 'reflection', 'summary', 'own-contribution'],
   messages: {
     passed: {
-      nl: '{client} vertelt iets wat goed ging, en jouw beurt erna gaat meteen door. Juist zo’n klein lichtpuntje geeft moed als er veel zwaar is. Bekrachtig wat {client} deed, of geef het terug.',
-      en: '{client} tells of something that went well, and your next turn moves straight on. A small bright spot like that gives courage when much is hard. Affirm what {client} did, or give it back.',
+      nl: '{client} vertelt iets wat goed ging, maar jij gaat in je volgende beurt meteen door. Juist zo’n klein lichtpuntje geeft moed als er veel moeilijk is. Bekrachtig wat {client} deed, of geef het terug.',
+      en: '{client} tells of something that went well, but your next turn moves straight on. A small bright spot like that gives courage when much is hard. Affirm what {client} did, or give it back.',
     },
   },
   yieldsTo: ['success-how-missing'],

@@ -47,8 +47,8 @@ export default defineRule({
   ],
   messages: {
     absent: {
-      nl: 'Je kijkt vooruit met de cliënt, en nergens vraag je wat er nu al werkt. Wat iemand al doet, is de makkelijkste stap naar meer daarvan. Vraag bijvoorbeeld wat er al helpt, of wanneer het al lukte.',
-      en: 'You look ahead with the client, and nowhere do you ask what works already. What people do already is the easiest step to more of it. You could ask what helps already, or when it worked out.',
+      nl: 'Je kijkt vooruit met de cliënt, maar nergens vraag je wat er nu al werkt. Vaker doen wat al helpt, is de makkelijkste stap. Vraag bijvoorbeeld wat er al helpt, of wanneer het al lukte.',
+      en: 'You look ahead with the client, but nowhere do you ask what works already. Doing more of what helps already is the easiest step. You could ask what helps already, or when it worked out.',
     },
   },
   // Where hope is missing altogether, that is the larger thing to say.

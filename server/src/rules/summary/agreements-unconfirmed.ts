@@ -8,15 +8,15 @@ export default defineRule({
   severity: 'info',
   coverage: true,
   summary: {
-    nl: 'Jullie maken een plan, en niemand vat het nog eens samen.',
-    en: 'You make a plan together, and nobody sums it up.',
+    nl: 'Jullie maken een plan, maar niemand vat het nog eens samen.',
+    en: 'You make a plan together, but nobody sums it up.',
   },
   source: 'Samenvatten',
   reads: ['scale-action', 'summary', 'invite-summary', 'check'],
   messages: {
     unconfirmed: {
-      nl: 'Jullie maken hier een plan, en daarna vat niemand het samen. Zo kan ieder iets anders onthouden. Zet de afspraken aan het eind op een rij, of laat de ander dat doen.',
-      en: 'You make a plan here, and nobody sums it up afterwards. Each of you may remember something else. Put what you agreed in a row at the end, or let the client do so.',
+      nl: 'Jullie maken hier een plan, maar daarna vat niemand het samen. Zo kan ieder iets anders onthouden. Zet de afspraken aan het eind op een rij, of laat de ander dat doen.',
+      en: 'You make a plan here, but nobody sums it up afterwards. Each of you may remember something else. Go over what you agreed at the end, or let the client do so.',
     },
   },
   *check(conversation) {

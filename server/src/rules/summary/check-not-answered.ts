@@ -21,12 +21,12 @@ export default defineRule({
   reads: ['check', 'summary', 'information'],
   messages: {
     noAnswer: {
-      nl: 'Je vraagt of het klopt, en daarna zegt de cliënt niets meer. Een check nodigt uit om te verbeteren of aan te vullen. Laat de cliënt nog antwoorden.',
-      en: 'You ask whether it is right, and the client says nothing after that. A check invites the client to correct or add something. Let the client answer.',
+      nl: 'Je vraagt of het klopt, maar daarna zegt de cliënt niets meer. Een check nodigt uit om te verbeteren of aan te vullen. Laat de cliënt nog antwoorden.',
+      en: 'You ask whether it is right, but the client says nothing after that. A check invites the client to correct or add something. Let the client answer.',
     },
     toldOn: {
-      nl: 'Je vraagt of het klopt, en je vertelt meteen verder. De ander kan dan niet verbeteren of aanvullen. Wacht op het antwoord, en ga daarna door.',
-      en: 'You ask whether it is right, and go on telling at once. The client has no chance to correct or add anything. Wait for the answer, and then go on.',
+      nl: 'Je vraagt of het klopt, maar vertelt meteen verder. De ander kan dan niet verbeteren of aanvullen. Wacht op het antwoord, en ga daarna door.',
+      en: 'You ask whether it is right, but go on talking at once. The client has no chance to correct or add anything. Wait for the answer, and then go on.',
     },
     letAnswer: { nl: 'Laat {client} antwoorden', en: 'Let {client} answer' },
   },

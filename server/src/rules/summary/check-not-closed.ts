@@ -25,7 +25,7 @@ export default defineRule({
   reads: ['check'],
   messages: {
     open: {
-      nl: 'Je check is een open vraag. Op ‘klopt dat?’ kan iemand kort ja of nee zeggen, en dan weet je waar je staat. Vraag eerst of het klopt; je open vraag kan daarna komen.',
+      nl: 'Je check is een open vraag. Op ‘klopt dat?’ kan iemand kort ja of nee zeggen, en dan weet je waar je aan toe bent. Vraag eerst of het klopt; je open vraag kan daarna komen.',
       en: 'Your check is an open question. ‘Is that right?’ takes a short yes or no, and you know where you stand. First ask whether it is right; your open question can come after it.',
     },
     checkFirst: { nl: 'Vraag eerst: ‘Klopt dat?’', en: 'First ask: ‘Is that right?’' },

@@ -37,14 +37,14 @@ export default defineRule({
   coverage: true,
   summary: {
     nl: 'Een vervolggesprek waarin niemand terugkomt op de vorige keer.',
-    en: 'A follow-up in which nobody comes back to the last time.',
+    en: 'A follow-up in which nobody comes back to last time.',
   },
   source: 'Samenvatten',
   reads: ['summary'],
   messages: {
     notLinked: {
-      nl: 'Dit is een vervolggesprek, en nergens kom je terug op de vorige keer. Zo lijkt het alsof jullie opnieuw beginnen. Verbind wat de ander toen vertelde met wat die nu zegt, bijvoorbeeld: ‘De vorige keer vertelde je …, en nu hoor ik …’',
-      en: 'This is a follow-up, and nowhere you come back to the last time. It seems as if you start all over. Link what the client told you then to what they say now, for instance: ‘Last time you told me …, and now I hear …’',
+      nl: 'Dit is een vervolggesprek, maar je komt nergens terug op de vorige keer. Zo lijkt het alsof jullie opnieuw beginnen. Verbind wat de ander toen vertelde met wat die nu zegt, bijvoorbeeld: ‘De vorige keer vertelde je …, en nu hoor ik …’',
+      en: 'This is a follow-up, but nowhere do you come back to last time. It seems as if you are starting all over. Link what the client told you then to what they say now, for instance: ‘Last time you told me …, and now I hear …’',
     },
     says: { nl: 'Hier staat dat het een vervolg is.', en: 'This says that it is a follow-up.' },
   },

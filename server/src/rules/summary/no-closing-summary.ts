@@ -25,8 +25,8 @@ export default defineRule({
   yieldsTo: ['path-without-closing'],
   messages: {
     absent: {
-      nl: 'Het laatste stuk van dit gesprek bevat geen samenvatting. Met een samenvatting rond je af, en gaat de ander met hetzelfde verhaal naar huis als jij. Zet kort op een rij wat er gezegd is, of vraag de ander dat te doen.',
-      en: 'The last part of this conversation holds no summary. A summary rounds off, and lets you both go home with the same story. Briefly bring together what was said, or ask the client to do so.',
+      nl: 'In het laatste stuk van dit gesprek staat geen samenvatting. Met een samenvatting rond je af, en gaat de ander met hetzelfde verhaal naar huis als jij. Zet kort op een rij wat er gezegd is, of vraag de ander dat te doen.',
+      en: 'There is no summary in the last part of this conversation. A summary rounds off, and lets you both go home with the same story. Briefly bring together what was said, or ask the client to do so.',
     },
   },
   *check(conversation) {

@@ -20,7 +20,7 @@ export default defineRule({
   reads: ['summary'],
   messages: {
     advice: {
-      nl: '‘{words}’ voegt een advies toe, en de ander heeft dat niet gezegd. Een samenvatting houdt het bij het verhaal van de ander. Laat het weg, of vraag na de check of je een idee mag geven.',
+      nl: '‘{words}’ is een advies, en dat komt niet van de ander. Een samenvatting houdt het bij het verhaal van de ander. Laat het weg, of vraag na de check of je een idee mag geven.',
       en: '‘{words}’ adds advice that the client did not voice. A summary keeps to their story. Leave it out, or after the check ask whether you may offer an idea.',
     },
   },

@@ -43,8 +43,8 @@ export default defineRule({
       default: 20,
       minimum: 1,
       description: {
-        nl: 'Welk deel van de inhoudswoorden van de ander moet komen, in procenten.',
-        en: "What share of the content words has to be the client's, in per cent.",
+        nl: 'Hoeveel procent van de woorden van de ander moet komen. Kleine woorden als ‘de’ en ‘en’ tellen niet mee.',
+        en: "What percentage of the words has to be the client's. Small words such as ‘the’ and ‘and’ do not count.",
       },
     },
   },

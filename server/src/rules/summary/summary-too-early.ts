@@ -32,12 +32,12 @@ export default defineRule({
   },
   messages: {
     nothingSaid: {
-      nl: 'Je vat samen, en de ander heeft nog niets gezegd. Met een samenvatting zet je op een rij wat iemand vertelt. Laat eerst de ander vertellen, bijvoorbeeld na een open vraag.',
-      en: 'You sum up, and the client has not said a word yet. A summary lines up what somebody tells you. Let the client tell first, after an open question for instance.',
+      nl: 'Je vat samen, maar de ander heeft nog niets gezegd. Met een samenvatting zet je op een rij wat iemand vertelt. Laat eerst de ander vertellen, bijvoorbeeld na een open vraag.',
+      en: 'You sum up, but the client has not said a word yet. A summary lines up what somebody tells you. Let the client tell first, after an open question for instance.',
     },
     tooEarly: {
-      nl: 'Je vat al samen, en de ander is nog maar net aan het woord. Er valt dan weinig op een rij te zetten. Geef dit terug met een reflectie of vraag door, en vat later samen.',
-      en: 'You sum up already, and the client has only just begun. There is little to line up yet. Give this back with a reflection or ask on, and sum up later.',
+      nl: 'Je vat al samen, terwijl de ander nog maar net aan het woord is. Er valt dan weinig op een rij te zetten. Geef dit terug met een reflectie of vraag door, en vat later samen.',
+      en: 'You sum up already, while the client has only just begun. There is little to line up yet. Give this back with a reflection or ask more, and sum up later.',
     },
   },
   *check(conversation, { needed }) {
