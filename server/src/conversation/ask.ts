@@ -12,11 +12,18 @@ export function isA({ technique }: Utterance, ...families: readonly TechniqueId[
 
 /** Whether any utterance of the turn is of one of these techniques. */
 export function holds(turn: Turn, ...families: readonly TechniqueId[]): boolean {
-  return turn.utterances.some((utterance) => isA(utterance, ...families));
+  const { utterances } = turn;
+  for (let index = 0; index < utterances.length; index++)
+    if (isA(utterances[index]!, ...families)) return true;
+  return false;
 }
 
 export function utterancesOf(conversation: Conversation): readonly Utterance[] {
-  return once(conversation, utterancesOf, () => conversation.turns.flatMap((turn) => turn.utterances));
+  return once(conversation, utterancesOf, () => {
+    const found: Utterance[] = [];
+    for (const { utterances } of conversation.turns) for (const each of utterances) found.push(each);
+    return found;
+  });
 }
 
 const none: readonly Utterance[] = [];

@@ -20,8 +20,10 @@ const forms: Readonly<Record<Form, Phrases<'phrase'>>> = {
 };
 
 /** Whether a word of this form occurs at all, whoever is meant: a look that costs little. */
-export function mayUse({ utterances }: Turn, form: Form): boolean {
-  return utterances.some(({ prose }) => forms[form].isIn(prose, 'nl'));
+export function mayUse(utterances: readonly Utterance[], form: Form): boolean {
+  for (let index = 0; index < utterances.length; index++)
+    if (forms[form].isIn(utterances[index]!.prose, 'nl')) return true;
+  return false;
 }
 
 const formal: ReadonlySet<string> = new Set(['u', 'uw', 'uzelf']);

@@ -1,5 +1,5 @@
 /** Asking on about what a client says: whether a question is an open one, and whether one comes in time. */
-import { isA } from '../conversation/ask.ts';
+import { isA, once } from '../conversation/ask.ts';
 import type { Conversation, Moment, Turn, Utterance } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -7,28 +7,30 @@ import { countWords } from '../text/words.ts';
 import { type Unanswered, unansweredAfter } from './ahead.ts';
 import type { Edit } from './contract.ts';
 import { toFillIn } from './inserted-turns.ts';
-import { asksForMore, formOf, questionsIn, wordsOfSentence } from './question-form.ts';
+import { asksForMore, formsIn, type Question } from './question-form.ts';
 import { isSubstantive } from './whole-script.ts';
 import { insertAt } from './writing.ts';
 
-const moments = new WeakMap<Conversation, ReadonlyMap<Turn, Moment>>();
-
 /** The moment at which a turn is said. */
 export function momentOf(conversation: Conversation, turn: Turn): Moment {
-  let known = moments.get(conversation);
-  if (known === undefined) {
-    known = new Map(conversation.moments.flatMap((each) => (each.turn ? [[each.turn, each] as const] : [])));
-    moments.set(conversation, known);
-  }
-  return known.get(turn)!;
+  return once(conversation, momentOf, () => momentsByTurn(conversation))[turn.index]!;
+}
+
+function momentsByTurn({ turns, moments }: Conversation): readonly Moment[] {
+  const found = new Array<Moment>(turns.length);
+  for (const moment of moments) if (moment.turn !== undefined) found[moment.turn.index] = moment;
+  return found;
 }
 
 /** The turns that may come next; a path that ends without one is left out. */
 export function nextTurns(conversation: Conversation, turn: Turn): readonly Turn[] {
   const { moments } = conversation;
+  const { next } = momentOf(conversation, turn);
+  const only = next.length === 1 ? moments[next[0]!]!.turn : undefined;
+  if (only !== undefined) return [only];
   const turns: Turn[] = [];
   const met = new Set<number>();
-  const queue = [...momentOf(conversation, turn).next];
+  const queue = [...next];
   for (let index = queue.pop(); index !== undefined; index = queue.pop()) {
     if (met.has(index)) continue;
     met.add(index);
@@ -67,31 +69,29 @@ export function saidBefore(conversation: Conversation, turn: Turn): readonly Utt
 
 /** The questions in it that ask for more than yes or no. */
 export function openQuestionsIn(utterance: Utterance, language: Language): readonly Sentence[] {
-  const { prose } = utterance;
-  return questionsIn(prose).filter((sentence) => {
-    const words = wordsOfSentence(prose, sentence);
-    const form = formOf(words, language);
-    return form === 'wh' || (form === 'inverted' && asksForMore(words, language));
-  });
+  return formsIn(utterance.prose, language)
+    .filter((question) => isOpen(question, language))
+    .map(({ sentence }) => sentence);
+}
+
+function isOpen({ words, form }: Question, language: Language): boolean {
+  return form === 'wh' || (form === 'inverted' && asksForMore(words, language));
+}
+
+function isClosed({ words, form }: Question, language: Language): boolean {
+  return form === 'tagged' || (form === 'inverted' && !asksForMore(words, language));
 }
 
 /** Whether it asks for a story: by an open question, or by an invitation such as "Vertel eens". */
 export function asksOpenly(utterance: Utterance, language: Language): boolean {
-  if (openQuestionsIn(utterance, language).length > 0) return true;
+  if (formsIn(utterance.prose, language).some((question) => isOpen(question, language))) return true;
   return isA(utterance, 'open-question') && !asksOnlyClosed(utterance, language);
 }
 
 /** Whether all that it asks can be answered with yes or no. */
 export function asksOnlyClosed({ prose }: Utterance, language: Language): boolean {
-  const questions = questionsIn(prose);
-  return (
-    questions.length > 0 &&
-    questions.every((sentence) => {
-      const words = wordsOfSentence(prose, sentence);
-      const form = formOf(words, language);
-      return form === 'tagged' || (form === 'inverted' && !asksForMore(words, language));
-    })
-  );
+  const questions = formsIn(prose, language);
+  return questions.length > 0 && questions.every((question) => isClosed(question, language));
 }
 
 /** What has to come after a turn, and how long the professional has for it. */

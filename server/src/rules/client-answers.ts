@@ -179,9 +179,10 @@ export function kindOfQuestion(question: Utterance, language: Language): Permiss
 /** Whether a client asks to be told something. */
 export function asksForInformation(utterance: Utterance, language: Language): boolean {
   if (isA(utterance, 'asks-information')) return true;
-  if (isA(utterance, 'sustain-talk', 'discord', 'permission-refused')) return false;
   const { prose, tag } = utterance;
   const asks = prose.text.includes('?');
+  if (!asks && !requests.isIn(prose, language)) return false;
+  if (isA(utterance, 'sustain-talk', 'discord', 'permission-refused')) return false;
   if (asks && isKindOf(utterance.heard?.technique, 'asks-information')) return true;
   const words = recall(prose, wordKeys[language], () => wordsAskForInformation(prose, language));
   return words === 'requests' || (words === 'asks' && tag === undefined);

@@ -175,10 +175,9 @@ const nothing: readonly DirectiveWords[] = [];
 
 /** The words in what is said that steer, in order. What is quoted or told of others is left out. */
 export function directivesIn(prose: Prose, language: Language): readonly DirectiveWords[] {
-  return recall(prose, keys[language], () => {
-    const found = lexicon.allIn(prose, language);
-    return found.length === 0 ? nothing : steering(prose, found, language);
-  });
+  const found = lexicon.allIn(prose, language);
+  if (found.length === 0) return nothing;
+  return recall(prose, keys[language], () => steering(prose, found, language));
 }
 
 /** Whether "je moet" tells how somebody's life is, and not what to do: "je moet elke dag om zes uur op". */

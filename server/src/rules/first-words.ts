@@ -1,4 +1,5 @@
 /** How what is said begins, once exclamations and the name of whom it is said to are left aside. */
+import { once } from '../conversation/ask.ts';
 import type { Conversation, Prose } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
 import { openers } from '../text/phrases.ts';
@@ -45,10 +46,18 @@ function endOfClause(words: readonly Word[], first: number): number {
   return end;
 }
 
-function isAside(words: readonly Word[], { language, participants }: Conversation): boolean {
+function isAside(words: readonly Word[], conversation: Conversation): boolean {
+  const { language } = conversation;
   const isExclaimed = ({ key }: Word) =>
     openers[language].has(key) || interjections[language].has(key) || exclaimed[language].has(key);
   if (words.every(isExclaimed)) return true;
-  const names = new Set(participants.flatMap(({ name }) => wordsOf(name.text).map(({ key }) => key)));
+  const names = wordsOfNames(conversation);
   return words.every((word) => isExclaimed(word) || names.has(word.key));
+}
+
+function wordsOfNames(conversation: Conversation): ReadonlySet<string> {
+  return once(conversation, wordsOfNames, () => {
+    const { participants } = conversation;
+    return new Set(participants.flatMap(({ name }) => wordsOf(name.text).map(({ key }) => key)));
+  });
 }

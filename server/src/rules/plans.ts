@@ -1,5 +1,5 @@
 /** Plans that client and professional make, and whether somebody confirms them. */
-import { holds, isA } from '../conversation/ask.ts';
+import { holds, isA, once } from '../conversation/ask.ts';
 import type { Conversation, Moment, Option, Turn, Utterance } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
 import { phrases } from '../text/phrases.ts';
@@ -58,13 +58,9 @@ export interface LoosePlan {
   readonly via: readonly Option[];
 }
 
-const known = new WeakMap<Conversation, readonly LoosePlan[]>();
-
 /** The plans that nobody confirms: of plans that follow each other only the last. */
 export function loosePlans(conversation: Conversation): readonly LoosePlan[] {
-  const found = known.get(conversation) ?? findLoosePlans(conversation);
-  known.set(conversation, found);
-  return found;
+  return once(conversation, loosePlans, () => findLoosePlans(conversation));
 }
 
 /** Whether it says aloud what has been agreed. */
@@ -75,35 +71,42 @@ export function confirmsPlan({ prose }: Utterance, language: Language): boolean 
 function findLoosePlans({ moments, language }: Conversation): readonly LoosePlan[] {
   const plans = moments.filter(({ turn }) => turn !== undefined && planIn(turn, language) !== undefined);
   if (plans.length === 0) return [];
-  const settled = moments.filter(({ turn }) => turn !== undefined && settles(turn, language));
-  const toSettled = waysTo(settled, moments, new Set());
-  const toEnd = waysTo([moments.at(-1)!], moments, new Set(settled));
-  return plans.flatMap((moment) => {
-    const plan = planIn(moment.turn!, language)!;
-    const next = moment.next.find((index) => toEnd[index] !== undefined);
-    if (next === undefined || moment.turn!.utterances.some((each) => confirms(each, language))) return [];
-    if (!isAnswered(next, toEnd, moments, language)) return [];
-    const isConfirmedSomewhere = moment.next.some((index) => toSettled[index] !== undefined);
-    return [{ plan, via: isConfirmedSomewhere ? optionsFrom(next, toEnd, moments) : [] }];
-  });
+  const isSettled = ({ turn }: Moment) => turn !== undefined && settles(turn, language);
+  // Mostly somebody settles it soon before the end, and then few turns have to be looked at.
+  const toEnd = waysTo([moments.at(-1)!], moments, isSettled);
+  let toSettled: Ways | undefined;
+  const found: LoosePlan[] = [];
+  for (const { turn, next: following } of plans) {
+    const next = following.find((index) => toEnd[index] !== undefined);
+    if (next === undefined || turn!.utterances.some((each) => confirms(each, language))) continue;
+    if (!isAnswered(next, toEnd, moments, language)) continue;
+    toSettled ??= waysTo(moments.filter(isSettled), moments, () => false);
+    const isConfirmedSomewhere = following.some((index) => toSettled![index] !== undefined);
+    const plan = planIn(turn!, language)!;
+    found.push({ plan, via: isConfirmedSomewhere ? optionsFrom(next, toEnd, moments) : [] });
+  }
+  return found;
 }
+
+type Ways = readonly (number | undefined)[];
 
 /**
  * For each moment the one after it on a shortest way to a goal, or itself where it is a goal; undefined where no way
- * leads there that keeps clear of `barred`. One look at each moment is enough, so many plans cost no more than one.
+ * leads there that keeps clear of what is barred. One look at each moment is enough, so many plans cost no more than
+ * one.
  */
 function waysTo(
   goals: readonly Moment[],
   moments: readonly Moment[],
-  barred: ReadonlySet<Moment>,
-): readonly (number | undefined)[] {
+  isBarred: (moment: Moment) => boolean,
+): Ways {
   const ways = new Array<number | undefined>(moments.length).fill(undefined);
   for (const { index } of goals) ways[index] = index;
   const queue = [...goals];
   for (let at = 0; at < queue.length; at++) {
     const { index, previous } = queue[at]!;
     for (const before of previous) {
-      if (ways[before] !== undefined || barred.has(moments[before]!)) continue;
+      if (ways[before] !== undefined || isBarred(moments[before]!)) continue;
       ways[before] = index;
       queue.push(moments[before]!);
     }
@@ -112,12 +115,7 @@ function waysTo(
 }
 
 /** Whether a client answers with a plan: not where the script stops at the question, nor with "Niks". */
-function isAnswered(
-  start: number,
-  ways: readonly (number | undefined)[],
-  moments: readonly Moment[],
-  language: Language,
-): boolean {
+function isAnswered(start: number, ways: Ways, moments: readonly Moment[], language: Language): boolean {
   for (let index = start; ways[index] !== index; index = ways[index]!) {
     const { turn } = moments[index]!;
     if (turn?.role === 'professional') return false;
@@ -129,11 +127,7 @@ function isAnswered(
 /** More options than this help nobody. */
 const MOST_OPTIONS = 50;
 
-function optionsFrom(
-  start: number,
-  ways: readonly (number | undefined)[],
-  moments: readonly Moment[],
-): readonly Option[] {
+function optionsFrom(start: number, ways: Ways, moments: readonly Moment[]): readonly Option[] {
   const options: Option[] = [];
   for (let index = start; options.length < MOST_OPTIONS; index = ways[index]!) {
     const { option } = moments[index]!;
@@ -148,7 +142,7 @@ function planIn({ role, utterances }: Turn, language: Language): Utterance | und
   if (role !== 'professional') return undefined;
   return utterances.findLast(
     (each) =>
-      isA(each, 'scale-action') || (each.prose.text.includes('?') && asksForPlan.isIn(each.prose, language)),
+      isA(each, 'scale-action') || (asksForPlan.isIn(each.prose, language) && each.prose.text.includes('?')),
   );
 }
 

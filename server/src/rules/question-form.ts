@@ -1,6 +1,7 @@
 /** The form of one question by its words: does it open with a question word, or with its verb? */
 import type { Prose } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
+import { recall } from '../text/memory.ts';
 import { opensSentence } from '../text/phrases.ts';
 import { type Sentence, sentencesIn } from '../text/sentences.ts';
 import { type Word, wordsIn } from '../text/words.ts';
@@ -59,22 +60,46 @@ export type QuestionForm = 'wh' | 'inverted' | 'tagged' | 'bare';
 
 /** The words of one sentence. */
 export function wordsOfSentence(prose: Prose, { from, to }: Sentence): readonly Word[] {
-  return wordsIn(prose).filter((word) => word.start >= from && word.end <= to);
+  const words = wordsIn(prose);
+  let first = 0;
+  while (first < words.length && words[first]!.start < from) first++;
+  let last = first;
+  while (last < words.length && words[last]!.end <= to) last++;
+  return first === 0 && last === words.length ? words : words.slice(first, last);
+}
+
+/** A sentence that ends in a question mark of its own. */
+export interface Question {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly form: QuestionForm;
+}
+
+const none: readonly never[] = [];
+const keys: Readonly<Record<Language, object>> = { nl: {}, en: {} };
+
+/** The questions of a text and their forms. Many rules ask for them, so they are worked out once. */
+export function formsIn(prose: Prose, language: Language): readonly Question[] {
+  if (!prose.text.includes('?')) return none;
+  return recall(prose, keys[language], () =>
+    questionsIn(prose).map((sentence) => {
+      const words = wordsOfSentence(prose, sentence);
+      return { sentence, words, form: formOf(words, language) };
+    }),
+  );
 }
 
 /** The sentences of a text that end in a question mark of their own. */
 export function questionsIn(prose: Prose): readonly Sentence[] {
-  return sentencesIn(prose).filter((sentence) => sentence.isQuestion);
+  return prose.text.includes('?') ? sentencesIn(prose).filter((sentence) => sentence.isQuestion) : none;
 }
 
 export function formOf(words: readonly Word[], language: Language): QuestionForm {
   const opening = words.findIndex(
     (_, index) => opensClause(words, index, language) && !isOpener(words, index, language),
   );
-  const clauses = words
-    .map((_, index) => index)
-    .filter((index) => index === opening || words[index]!.after === 'clause');
-  for (const index of clauses) {
+  for (let index = 0; index < words.length; index++) {
+    if (index !== opening && words[index]!.after !== 'clause') continue;
     if (opensWithQuestionWord(words, index, language)) return 'wh';
     if (index > opening && isEndTag(words, index, language)) return 'tagged';
     if (isVerbFirst(words, index, language) && opensQuestion(words, index, opening, language))
@@ -123,15 +148,23 @@ function isOpener(words: readonly Word[], index: number, language: Language): bo
 
 /** "Hoe", "Over welke", "En met wie". */
 function opensWithQuestionWord(words: readonly Word[], index: number, language: Language): boolean {
-  return [index, index + 1].some((at) => {
-    const word = words[at];
-    if (word === undefined || !questionWords[language].has(word.key)) return false;
-    if (subjects[language].has(words[at + 1]?.key ?? '')) return false;
-    return (
-      at === index ||
-      (word.after === 'none' && !verbs[language].has(words[index]!.key) && isShort(words[index]!))
-    );
-  });
+  if (isQuestionWord(words, index, language)) return true;
+  const first = words[index]!;
+  return (
+    isQuestionWord(words, index + 1, language) &&
+    words[index + 1]!.after === 'none' &&
+    !verbs[language].has(first.key) &&
+    isShort(first)
+  );
+}
+
+function isQuestionWord(words: readonly Word[], index: number, language: Language): boolean {
+  const word = words[index];
+  return (
+    word !== undefined &&
+    questionWords[language].has(word.key) &&
+    !subjects[language].has(words[index + 1]?.key ?? '')
+  );
 }
 
 function isShort(word: Word): boolean {

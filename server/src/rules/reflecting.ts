@@ -2,15 +2,15 @@
 import { isA, utterancesOfKind } from '../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
-import { sentencesIn } from '../text/sentences.ts';
-import { wordsIn } from '../text/words.ts';
+import { phrases } from '../text/phrases.ts';
 import { directivesIn } from './directive-wording.ts';
+import { questionsIn } from './question-form.ts';
 import { isSubstantive } from './whole-script.ts';
 
-const speaker: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: new Set('ik we wij mij mijn ons onze'.split(' ')),
-  en: new Set("i we me my us our i'm i'll i'd i've we're we'll let's".split(' ')),
-};
+const speaker = phrases({
+  nl: 'ik we wij mij mijn ons onze'.split(' '),
+  en: "i we me my us our i'm i'll i'd i've we're we'll let's".split(' '),
+});
 
 /**
  * Whether an utterance of which no technique is known may give something back: it states something, and is neither
@@ -19,8 +19,7 @@ const speaker: Readonly<Record<Language, ReadonlySet<string>>> = {
 export function mayReflect(utterance: Utterance, language: Language): boolean {
   const { prose, technique } = utterance;
   if (technique !== undefined || !isSubstantive(utterance)) return false;
-  if (sentencesIn(prose).some(({ isQuestion }) => isQuestion)) return false;
-  if (wordsIn(prose).some(({ key }) => speaker[language].has(key))) return false;
+  if (speaker.isIn(prose, language) || questionsIn(prose).length > 0) return false;
   return directivesIn(prose, language).length === 0;
 }
 

@@ -34,9 +34,10 @@ export function afterClient(memory: Resistance, turn: Turn, language: Language):
   for (const utterance of turn.utterances) {
     if (isA(utterance, 'sustain-talk', 'discord')) resistance = utterance;
     else if (isA(utterance, 'change-talk', 'permission-given')) resistance = undefined;
-    else if (asksForInformation(utterance, language)) resistance = undefined;
+    else if (resistance !== undefined && asksForInformation(utterance, language)) resistance = undefined;
   }
-  return resistance === undefined ? settled : { resistance, answering: false };
+  if (resistance === undefined) return settled;
+  return resistance === memory.resistance && !memory.answering ? memory : { resistance, answering: false };
 }
 
 export function isReflectedIn(turn: Turn): boolean {
@@ -58,9 +59,10 @@ export function pushIn(turn: Turn, language: Language): Push | undefined {
 
 /** Where an utterance opens with "ja, maar", words such as "nou" before it aside. */
 function yesButIn({ prose }: Utterance, language: Language): Span | undefined {
+  const match = yesBut.findIn(prose, language);
+  if (match === undefined) return undefined;
   const words = wordsIn(prose);
-  const match = yesBut.findIn(words, language);
-  if (match === undefined || !opensSentence(words, match.first, language)) return undefined;
+  if (!opensSentence(words, match.first, language)) return undefined;
   if (words.slice(1, match.first + 1).some((word) => word.after === 'sentence')) return undefined;
   return agreement.has(words[match.last]?.key ?? '') ? undefined : spanIn(prose, match.from, match.to);
 }

@@ -26,13 +26,13 @@ const contrasts: WordSets = {
   en: set('but while although though yet however whereas also too'),
 };
 const and: WordSets = { nl: set('en of'), en: set('and or') };
+const joints = phrases({ nl: [...and.nl, ...contrasts.nl], en: [...and.en, ...contrasts.en] });
 
 /** The words that announce the first of two sides, if any. */
 export function firstHalfIn(prose: Prose, language: Language): PhraseMatch | undefined {
-  const words = wordsIn(prose);
   return firstHalves
     .allIn(prose, language)
-    .find(({ from, last }) => !isQuoted(prose, from) && !ofPlaces.has(words[last]?.key ?? ''));
+    .find(({ from, last }) => !isQuoted(prose, from) && !ofPlaces.has(wordsIn(prose)[last]?.key ?? ''));
 }
 
 /** Whether words behind the first half hold the second one; an "en" does where a comma stands before it. */
@@ -44,7 +44,7 @@ export function holdSecondHalf(words: readonly Word[], language: Language): bool
   );
 }
 
-/** Whether words join one thing to another, if only by an "en". */
-export function joinTwo(words: readonly Word[], language: Language): boolean {
-  return words.some(({ key }) => and[language].has(key)) || holdSecondHalf(words, language);
+/** Whether what is said joins one thing to another, if only by an "en". */
+export function joinsTwo(prose: Prose, language: Language): boolean {
+  return joints.isIn(prose, language) || secondHalves.isIn(prose, language);
 }

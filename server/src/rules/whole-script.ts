@@ -1,5 +1,5 @@
 /** What rules about a whole script need: where their finding stands, and whether there is enough to go by. */
-import { fieldOf, isA, utterancesOf } from '../conversation/ask.ts';
+import { fieldOf, isA, once, utterancesOf } from '../conversation/ask.ts';
 import type { Conversation, Span, SpeakerRole, Turn, Utterance } from '../conversation/model.ts';
 import { countWords } from '../text/words.ts';
 import { ownParticipants } from './lines-of-script.ts';
@@ -22,7 +22,13 @@ export const FEWEST_TURNS_FOR_SHARES = 8;
 export const FEWEST_QUESTIONS_FOR_SHARES = 6;
 
 /** Turns of one role as people count them: lines in a row by one speaker are one turn. */
-export function turnsOf({ turns }: Conversation, role: SpeakerRole): readonly (readonly Turn[])[] {
+export function turnsOf(conversation: Conversation, role: SpeakerRole): readonly (readonly Turn[])[] {
+  return once(conversation, turnKeys[role], () => joinTurns(conversation, role));
+}
+
+const turnKeys: Readonly<Record<SpeakerRole, object>> = { professional: {}, client: {}, other: {} };
+
+function joinTurns({ turns }: Conversation, role: SpeakerRole): readonly (readonly Turn[])[] {
   const found: Turn[][] = [];
   let before: Turn | undefined;
   for (const turn of turns) {
@@ -51,14 +57,18 @@ export function isSubstantive(utterance: Utterance): boolean {
 
 /** The professional's turns in which something is asked, given back or told. */
 export function substantiveTurns(conversation: Conversation): readonly (readonly Turn[])[] {
-  return turnsOf(conversation, 'professional').filter((lines) =>
-    lines.some((line) => line.utterances.some(isSubstantive)),
+  return once(conversation, substantiveTurns, () =>
+    turnsOf(conversation, 'professional').filter((lines) =>
+      lines.some((line) => line.utterances.some(isSubstantive)),
+    ),
   );
 }
 
 /** The utterances of clients, the undeclared speakers among them. */
 export function clientUtterances(conversation: Conversation): readonly Utterance[] {
-  return utterancesOf(conversation).filter((utterance) => utterance.turn.role === 'client');
+  return once(conversation, clientUtterances, () =>
+    utterancesOf(conversation).filter((utterance) => utterance.turn.role === 'client'),
+  );
 }
 
 const FEWEST_TAGS = 3;
@@ -69,9 +79,20 @@ const FEWEST_TAGS = 3;
  * say anything.
  */
 export function clientIsTagged(conversation: Conversation, fewest = FEWEST_TAGS): boolean {
-  const said = clientUtterances(conversation).filter(isSubstantive);
-  const tagged = said.filter((utterance) => utterance.tag !== undefined).length;
-  return tagged >= fewest && 2 * tagged >= said.length;
+  const { said, tagged } = once(conversation, countTags, () => countTags(conversation));
+  return tagged >= fewest && 2 * tagged >= said;
+}
+
+/** How many substantive utterances of clients there are, and how many of those bear a tag. */
+function countTags(conversation: Conversation): { readonly said: number; readonly tagged: number } {
+  let said = 0;
+  let tagged = 0;
+  for (const utterance of clientUtterances(conversation)) {
+    if (!isSubstantive(utterance)) continue;
+    said++;
+    if (utterance.tag !== undefined) tagged++;
+  }
+  return { said, tagged };
 }
 
 /** Whether those tags tell more than how a client answered: who only tags answers has not looked at change talk. */

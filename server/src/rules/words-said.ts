@@ -4,5 +4,7 @@ import { countWords } from '../text/words.ts';
 
 /** How many words a turn has. */
 export function countOfWords({ utterances }: Turn): number {
-  return utterances.reduce((count, { prose }) => count + countWords(prose), 0);
+  let count = 0;
+  for (let index = 0; index < utterances.length; index++) count += countWords(utterances[index]!.prose);
+  return count;
 }

@@ -1,10 +1,9 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
-import { wordsIn } from '../../text/words.ts';
 import { defineRule, type Problem } from '../contract.ts';
 import { exchangeBefore, silenceIn, toFillIn } from '../inserted-turns.ts';
-import { joinTwo } from '../two-sides.ts';
+import { joinsTwo } from '../two-sides.ts';
 import { walk } from '../walk.ts';
 import { inScript, tagOf } from '../writing.ts';
 
@@ -94,7 +93,7 @@ function afterProfessional(memory: Memory, turn: Turn, language: Language): Memo
 function mayJoin(utterance: Utterance, language: Language): boolean {
   if (isA(utterance, 'summary')) return true;
   if (utterance.technique !== undefined && !isA(utterance, 'reflection', 'affirmation')) return false;
-  return joinTwo(wordsIn(utterance.prose), language);
+  return joinsTwo(utterance.prose, language);
 }
 
 function problemOf(conversation: Conversation, { change, sustain, answer }: Apart): Problem {

@@ -84,14 +84,14 @@ function pressingIn(conversation: Conversation): readonly Pressing[] {
   let last: Turn | undefined;
   const tagged = has(conversation, 'persuade', 'confront');
   for (const utterance of professionalUtterances(conversation)) {
-    if (utterance.turn === last || isLeftAlone(utterance)) continue;
+    if (utterance.turn === last) continue;
     const persuades = tagged && isA(utterance, 'persuade', 'confront');
     const words = persuades
       ? undefined
       : directivesIn(utterance.prose, language).find(
           (each) => each.kind !== 'suggest' && !tellsOfLife(utterance.prose, each, language),
         );
-    if (!persuades && words === undefined) continue;
+    if ((!persuades && words === undefined) || isLeftAlone(utterance)) continue;
     last = utterance.turn;
     const at =
       words === undefined

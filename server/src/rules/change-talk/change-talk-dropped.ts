@@ -62,10 +62,12 @@ function afterClient(memory: Memory, turn: Turn, language: Language): Memory {
   let { talk } = memory;
   for (const utterance of turn.utterances) {
     if (isA(utterance, 'change-talk')) talk = utterance;
+    else if (talk === undefined) continue;
     else if (isA(utterance, 'sustain-talk', 'discord', 'ambivalence', 'permission-refused')) talk = undefined;
     else if (asksForInformation(utterance, language)) talk = undefined;
   }
-  return talk === undefined ? settled : { talk };
+  if (talk === undefined) return settled;
+  return talk === memory.talk ? memory : { talk };
 }
 
 /** Humming along and leaving the choice to the client: the next turn may still take it up. */

@@ -6,7 +6,7 @@ import type { PhraseMatch } from '../../text/phrases.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { wordsIn } from '../../text/words.ts';
 import { defineRule, type Fix, type Problem } from '../contract.ts';
-import { firstHalfIn, holdSecondHalf, joinTwo } from '../two-sides.ts';
+import { firstHalfIn, holdSecondHalf, joinsTwo } from '../two-sides.ts';
 import { inScript, replace, tagOf } from '../writing.ts';
 
 export default defineRule({
@@ -100,7 +100,7 @@ function hasOneSide({ language }: Conversation, { prose, turn, tag }: Utterance)
   const words = wordsIn(prose);
   if (words.length === 0 || words.slice(1).some(({ after }) => after !== 'none')) return false;
   if (turn.utterances.filter((each) => each.tag?.technique === tag!.technique).length > 1) return false;
-  return !joinTwo(words, language);
+  return !joinsTwo(prose, language);
 }
 
 /** Goes on with the other side at the end of the sentence in which `offset` stands; a question is left alone. */

@@ -42,6 +42,8 @@ const reasons = new Phrases({
     ],
   },
 });
+const nothing: Memory = { isTalkedOf: false, isAllowed: false };
+
 /** So many words may stand between "want" and the benefit it leads up to. */
 const NEAR = 4;
 
@@ -85,11 +87,11 @@ export default defineRule({
     if (!clientIsTagged(conversation, 1) || !clientTalkIsTagged(conversation)) return;
     const { language } = conversation;
     yield* walk<Memory>(conversation, {
-      start: { isTalkedOf: false, isAllowed: false },
+      start: nothing,
       key: ({ isTalkedOf, isAllowed }) => `${isTalkedOf} ${isAllowed}`,
       step(memory, { moment: { kind, turn } }, found) {
         if (memory.isTalkedOf) return memory;
-        if (kind === 'phase') return { ...memory, isAllowed: false };
+        if (kind === 'phase') return nothing;
         if (turn?.role === 'client') return afterClient(memory, turn, language);
         if (turn?.role !== 'professional' || memory.isAllowed) return memory;
         const listed = reasonsIn(turn, language);
@@ -105,9 +107,12 @@ function afterClient(memory: Memory, turn: Turn, language: Language): Memory {
   for (const utterance of turn.utterances) {
     if (isA(utterance, 'change-talk', 'success-told', 'exception-told', 'ambivalence')) isTalkedOf = true;
     else if (isA(utterance, 'permission-refused')) isAllowed = false;
+    else if (isAllowed) continue;
     else if (isA(utterance, 'permission-given') || asksForInformation(utterance, language)) isAllowed = true;
   }
-  return { isTalkedOf, isAllowed };
+  return isTalkedOf === memory.isTalkedOf && isAllowed === memory.isAllowed
+    ? memory
+    : { isTalkedOf, isAllowed };
 }
 
 interface Reason {

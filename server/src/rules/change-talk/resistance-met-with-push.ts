@@ -1,4 +1,4 @@
-import { isA } from '../../conversation/ask.ts';
+import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { defineRule, type Problem } from '../contract.ts';
 import { reflectFirst } from '../reflect-first.ts';
@@ -33,6 +33,7 @@ export default defineRule({
     },
   },
   *check(conversation) {
+    if (!has(conversation, 'sustain-talk', 'discord')) return;
     const { language } = conversation;
     yield* walk<Resistance>(conversation, {
       start: settled,

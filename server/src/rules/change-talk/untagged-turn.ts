@@ -1,9 +1,10 @@
 import type { TechniqueId } from '../../catalogue/catalogue.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
-import { wordsIn } from '../../text/words.ts';
+
 import { defineRule, type Fix } from '../contract.ts';
 import { finalQuestion } from '../questions-asked.ts';
 import { FEWEST_TURNS_FOR_ABSENCE, turnsOf } from '../whole-script.ts';
+import { countOfWords } from '../words-said.ts';
 import { insertAt, nameOf, tagOf } from '../writing.ts';
 
 /** A greeting or a "hm-hm" needs no tag. */
@@ -64,8 +65,7 @@ function isRecognised({ utterances }: Turn): boolean {
 
 function saysSomething(lines: readonly Turn[]): boolean {
   if (lines.some(isTagged)) return true;
-  const words = lines.flatMap(({ utterances }) => utterances.flatMap(({ prose }) => wordsIn(prose)));
-  return words.length > MOST_WORDS_OF_NOTHING;
+  return lines.reduce((count, line) => count + countOfWords(line), 0) > MOST_WORDS_OF_NOTHING;
 }
 
 function fixesFor(conversation: Conversation, { prose }: Utterance): readonly Fix<'add'>[] {

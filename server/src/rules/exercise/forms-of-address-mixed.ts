@@ -1,3 +1,4 @@
+import { professionalUtterances } from '../../conversation/ask.ts';
 import type { Conversation, Participant, Turn } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
 import { nameKey } from '../../text/fold.ts';
@@ -38,15 +39,19 @@ export default defineRule({
         `${client}\n${[...used].map(([pair, each]) => `${pair} ${each === 'both' ? each : each.form}`).join('\n')}`,
       step(memory, { moment: { turn } }, found) {
         if (turn === undefined) return memory;
-        if (turn.role === 'client') return { ...memory, client: turn.label.text };
+        if (turn.role === 'client')
+          return turn.label.text === memory.client ? memory : { ...memory, client: turn.label.text };
         const client = turn.role === 'professional' ? addressee(turn, memory.client, clients) : undefined;
         if (client === undefined) return memory;
         const pair = `${turn.label.text} ${client}`;
+        const before = memory.used.get(pair);
+        if (before === 'both') return memory;
+        if (before !== undefined && !mayUse(turn.utterances, before.form === 'u' ? 'je' : 'u')) return memory;
         const said = addressesIn(turn);
-        const first = memory.used.get(pair) ?? said[0];
-        if (first === undefined || first === 'both') return memory;
+        const first = before ?? said[0];
+        if (first === undefined) return memory;
         const other = said.find((each) => each.form !== first.form);
-        if (other === undefined && memory.used.has(pair)) return memory;
+        if (other === undefined && before !== undefined) return memory;
         const used = new Map(memory.used).set(pair, other === undefined ? first : 'both');
         if (other !== undefined) {
           found({
@@ -67,9 +72,9 @@ function placeOf({ utterance, word }: Address) {
 }
 
 /** Most scripts keep to one form: there is no need to follow their paths. */
-function usesBoth({ turns }: Conversation): boolean {
-  const said = turns.filter((turn) => turn.role === 'professional');
-  return (['u', 'je'] as const).every((form) => said.some((turn) => mayUse(turn, form)));
+function usesBoth(conversation: Conversation): boolean {
+  const said = professionalUtterances(conversation);
+  return mayUse(said, 'u') && mayUse(said, 'je');
 }
 
 function namesOfClients({ participants }: Conversation): ReadonlyMap<string, Participant> {

@@ -1,4 +1,5 @@
-import type { Conversation, Name, Prose, Turn } from '../../conversation/model.ts';
+import { utterancesOf } from '../../conversation/ask.ts';
+import type { Conversation, Name, Prose, Turn, Utterance } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
 import type { Bilingual, Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
@@ -28,14 +29,15 @@ export default defineRule({
   },
   *check(conversation) {
     for (const prose of proseAround(conversation)) yield* inProse(conversation, prose, undefined);
-    let before: Turn | undefined;
-    for (const turn of conversation.turns) {
-      for (const { prose } of turn.utterances)
-        if (mayBeTraceable(prose.text)) yield* inProse(conversation, prose, before);
-      before = turn;
-    }
+    for (const { prose, turn } of suspectIn(conversation))
+      yield* inProse(conversation, prose, conversation.turns[turn.index - 1]);
   },
 });
+
+/** The utterances that are worth a closer look. */
+function suspectIn(conversation: Conversation): readonly Utterance[] {
+  return utterancesOf(conversation).filter(({ prose }) => mayBeTraceable(prose.text));
+}
 
 /** What a text holds; `before` is the turn that it answers. */
 function* inProse(conversation: Conversation, prose: Prose, before: Turn | undefined) {

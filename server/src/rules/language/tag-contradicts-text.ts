@@ -1,4 +1,4 @@
-import { isKindOf, type TechniqueId } from '../../catalogue/catalogue.ts';
+import { isKindOf, type TechniqueId, techniques } from '../../catalogue/catalogue.ts';
 import { utterancesOf } from '../../conversation/ask.ts';
 import type { Conversation, PositionValue, Span, Tag, Utterance } from '../../conversation/model.ts';
 import { positionsIn } from '../../text/positions.ts';
@@ -130,13 +130,24 @@ function heardAgainst(utterance: Utterance, { technique }: Tag): TechniqueId | u
     : said;
 }
 
+/** The words that may contradict a tag: any, none, or those that ask something or that do not. */
+type Suspect = 'any' | 'none' | 'asking' | 'stating';
+
+const suspects: ReadonlyMap<TechniqueId, Suspect> = new Map(techniques.map(({ id }) => [id, suspectFor(id)]));
+
+function suspectFor(technique: TechniqueId): Suspect {
+  const isOne = (families: readonly TechniqueId[]) => families.some((family) => isKindOf(technique, family));
+  if (!opposites.some(([tagged]) => isOne(tagged))) return 'none';
+  if (isOne(statements) || isOne(['information'])) return 'asking';
+  return !isOne(questions) || isOne(['closed-question']) ? 'any' : 'stating';
+}
+
 /** A quick look before the words are weighed: most tags stand with words of the right shape, a question or none. */
 function mayContradict(technique: TechniqueId, text: string): boolean {
-  const isOne = (families: readonly TechniqueId[]) => families.some((family) => isKindOf(technique, family));
-  if (!opposites.some(([tagged]) => isOne(tagged))) return false;
+  const suspect = suspects.get(technique)!;
+  if (suspect === 'none' || suspect === 'any') return suspect === 'any';
   const asks = text.includes('?') || INVITES.test(text);
-  if (isOne(statements) || isOne(['information'])) return asks;
-  return !asks || !isOne(questions) || isOne(['closed-question']);
+  return asks === (suspect === 'asking');
 }
 
 /** "Vertel eens over je week." asks without a question mark. */

@@ -11,6 +11,8 @@ interface Memory {
   readonly last?: SpeakerRole;
 }
 
+const takesPart: Memory = { short: [], last: 'client' };
+
 export default defineRule({
   id: 'client-passive',
   dutchName: 'client-wacht-af',
@@ -56,11 +58,11 @@ export default defineRule({
       step(before, { moment: { turn }, goesOn }, found) {
         if (turn === undefined) return before;
         const { short, last } = before;
-        if (turn.role !== 'client') return { short, last: turn.role };
+        if (turn.role !== 'client') return turn.role === last ? before : { short, last: turn.role };
         // Who goes on, or answers another client, is not waiting for the professional.
-        if (goesOn || last === 'client') return { short: [], last: 'client' };
+        if (goesOn || last === 'client') return takesPart;
         const told = whatIsTold(turn, words);
-        if (told === 'more') return { short: [], last: 'client' };
+        if (told === 'more') return takesPart;
         // One row is one finding: its later turns go by until the client tells more.
         if (told === 'answer' || short.length > allowed) return { short, last: 'client' };
         const memory = [...short, turn];

@@ -2,7 +2,7 @@ import { professionalUtterances } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { defineRule } from '../contract.ts';
 import { isAnsweredAtLength } from '../invited-answers.ts';
-import { asksForMore, formOf, questionsIn, wordsOfSentence } from '../question-form.ts';
+import { asksForMore, formsIn } from '../question-form.ts';
 import { isTaggedOpen } from '../tagged-open.ts';
 import { replace, tagOf } from '../writing.ts';
 
@@ -49,9 +49,8 @@ export default defineRule({
 });
 
 function endsClosed({ prose }: Utterance, { language }: Conversation): boolean {
-  const last = questionsIn(prose).at(-1);
+  const last = formsIn(prose, language).at(-1);
   if (last === undefined) return false;
-  const words = wordsOfSentence(prose, last);
-  const form = formOf(words, language);
+  const { words, form } = last;
   return form === 'tagged' || (form === 'inverted' && !asksForMore(words, language));
 }

@@ -7,6 +7,8 @@ import { walk } from '../walk.ts';
 /** The first question of each turn, since the professional last did something else than ask. */
 type Memory = readonly Utterance[];
 
+const none: Memory = [];
+
 export default defineRule({
   id: 'question-answer-pattern',
   dutchName: 'vraag-en-antwoord',
@@ -46,16 +48,15 @@ export default defineRule({
   },
   *check(conversation, { allowed }) {
     yield* walk<Memory>(conversation, {
-      start: [],
+      start: none,
       key: (asked) => asked.length,
       step(asked, { moment: { turn }, goesOn }, found) {
         if (turn?.role !== 'professional') return asked;
-        const telling = turn.utterances.filter((utterance) => !isPassedOver(utterance));
-        if (telling.some((utterance) => !asks(utterance))) return [];
-        const question = telling[0];
+        if (turn.utterances.some((utterance) => !asks(utterance) && !isPassedOver(utterance))) return none;
+        const question = turn.utterances.find((utterance) => !isPassedOver(utterance));
         // Two lines in a row are one turn, and one pattern is one finding.
         if (question === undefined || goesOn || asked.length > allowed) return asked;
-        if (goesOnToSaySomething(turn, conversation.turns)) return [];
+        if (goesOnToSaySomething(turn, conversation.turns)) return none;
         const memory = [...asked, question];
         if (memory.length > allowed)
           found({

@@ -60,7 +60,7 @@ export default defineRule({
     const { language } = conversation;
     for (const utterance of professionalUtterances(conversation)) {
       const { prose } = utterance;
-      if (isA(utterance, 'scale-question') || !whys.isIn(prose, language)) continue;
+      if (!whys.isIn(prose, language) || isA(utterance, 'scale-question')) continue;
       for (const sentence of sentencesIn(prose)) {
         if (!sentence.isQuestion && !isA(utterance, 'why-question')) continue;
         const words = wordsOfSentence(prose, sentence);

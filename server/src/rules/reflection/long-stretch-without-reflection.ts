@@ -74,7 +74,7 @@ export default defineRule({
             ...(said.every(onlyAsks) && { severity: 'hint' }),
             related: said.slice(0, -1).map((each) => ({ at: each.prose.span, message: 'earlier' })),
           });
-        return { said, exchanges };
+        return said === memory.said && exchanges === memory.exchanges ? memory : { said, exchanges };
       },
     });
   },

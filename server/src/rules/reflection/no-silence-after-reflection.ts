@@ -39,13 +39,13 @@ export default defineRule({
     yield* walk<Memory>(conversation, {
       start: nothing,
       key: ({ reflection }) => (reflection === undefined ? 'none' : 'waits'),
-      step({ reflection }, { moment: { kind, turn } }, found) {
+      step(memory, { moment: { kind, turn } }, found) {
+        const { reflection } = memory;
         // At a new phase time may have gone by; the next step of a scale has a question of its own.
         if (kind === 'silence' || kind === 'phase' || kind === 'step') return nothing;
-        if (turn === undefined) return reflection === undefined ? nothing : { reflection };
+        if (turn === undefined) return memory;
         if (turn.role !== 'professional') return nothing;
-        if (turn.utterances.every((utterance) => isA(utterance, 'encourager')))
-          return reflection === undefined ? nothing : { reflection };
+        if (turn.utterances.every((utterance) => isA(utterance, 'encourager'))) return memory;
         if (reflection !== undefined && !isApart(conversation, reflection.turn, turn))
           found(problemOf(conversation, reflection, turn));
         const ending = endingReflection(turn);

@@ -52,6 +52,7 @@ export default defineRule({
       key: ({ count }) => (notLongerThanClient ? Math.min(count, words) : 0),
       step(heard, { moment: { turn }, goesOn }, found) {
         if (turn === undefined) return heard;
+        if (turn.role === 'client' && !notLongerThanClient) return heard;
         if (turn.role === 'client') return goesOn ? hear(turn, heard) : hear(turn, nothing);
         if (turn.role === 'professional')
           for (const reflection of turn.utterances) {

@@ -98,9 +98,10 @@ function aboutWhom(
   const words = wordsIn(prose);
   const first = firstWord(conversation, prose);
   if (first >= words.length || isQuoted(prose, words[first]!.start)) return undefined;
-  if (opinions.longestAt(words, first, language) !== undefined) return 'opinion';
-  const named = words.filter(({ start }) => !isQuoted(prose, start));
-  if (named.some(({ key }) => client[language].has(key))) return undefined;
-  if (named.some(({ key }) => speaker[language].has(key))) return 'speaker';
-  return everybody.longestAt(words, first, language) === undefined ? undefined : 'everybody';
+  if (opinions.longestAt(prose, first, language) !== undefined) return 'opinion';
+  const names = (them: ReadonlySet<string>) =>
+    words.some(({ key, start }) => them.has(key) && !isQuoted(prose, start));
+  if (names(client[language])) return undefined;
+  if (names(speaker[language])) return 'speaker';
+  return everybody.longestAt(prose, first, language) === undefined ? undefined : 'everybody';
 }

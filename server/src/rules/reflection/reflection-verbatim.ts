@@ -3,7 +3,7 @@ import type { Conversation, Prose, Utterance } from '../../conversation/model.ts
 import type { Language } from '../../locale/language.ts';
 import { stemOf } from '../../text/content-words.ts';
 import { sentencesIn } from '../../text/sentences.ts';
-import { wordsIn } from '../../text/words.ts';
+import { countWords, type Word, wordsIn } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
 import { wordsOfSentence } from '../question-form.ts';
 
@@ -64,34 +64,45 @@ export default defineRule({
 
 /** What a client said shortly before, if the reflection only says it again. */
 function repeatedBy({ turns, language }: Conversation, { turn, prose }: Utterance): Utterance | undefined {
-  const own = keysOf(wordsIn(prose), language);
-  if (own.length < FEWEST_WORDS) return undefined;
+  const count = countWords(prose);
+  if (count < FEWEST_WORDS) return undefined;
+  let own: readonly string[] | undefined;
   for (let index = turn.index - 1; index >= Math.max(0, turn.index - TURNS_BACK); index--) {
     const before = turns[index]!;
     if (before.role !== 'client') continue;
-    const found = before.utterances.find((said) => isRepeated(own, said.prose, language));
-    if (found !== undefined) return found;
+    for (const said of before.utterances) {
+      for (const words of sentencesAsLong(said.prose, SHARE * count)) {
+        own ??= keysOf(wordsIn(prose), language);
+        if (areIn(own, keysOf(words, language))) return said;
+      }
+    }
   }
   return undefined;
 }
 
-function isRepeated(own: readonly string[], said: Prose, language: Language): boolean {
-  return sentencesIn(said).some((sentence) => {
-    const left = new Map<string, number>();
-    for (const key of keysOf(wordsOfSentence(said, sentence), language))
-      left.set(key, (left.get(key) ?? 0) + 1);
-    let shared = 0;
-    for (const key of own) {
-      const count = left.get(key) ?? 0;
-      if (count === 0) continue;
-      shared++;
-      left.set(key, count - 1);
-    }
-    return shared >= SHARE * own.length;
-  });
+/** The words of each sentence that has as many as this: a shorter one cannot hold so many of somebody else's. */
+function sentencesAsLong(said: Prose, fewest: number): readonly (readonly Word[])[] {
+  if (countWords(said) < fewest) return [];
+  return sentencesIn(said)
+    .map((sentence) => wordsOfSentence(said, sentence))
+    .filter((words) => words.length >= fewest);
+}
+
+/** Whether nearly all of the words are among the others. */
+function areIn(own: readonly string[], others: readonly string[]): boolean {
+  const left = new Map<string, number>();
+  for (const key of others) left.set(key, (left.get(key) ?? 0) + 1);
+  let shared = 0;
+  for (const key of own) {
+    const count = left.get(key) ?? 0;
+    if (count === 0) continue;
+    shared++;
+    left.set(key, count - 1);
+  }
+  return shared >= SHARE * own.length;
 }
 
 /** The words as they are compared: whoever says them, and whatever form the verb then has. */
-function keysOf(words: readonly { readonly key: string }[], language: Language): readonly string[] {
+function keysOf(words: readonly Word[], language: Language): readonly string[] {
   return words.map(({ key }) => stemOf(swapped[language].get(key) ?? key, language));
 }

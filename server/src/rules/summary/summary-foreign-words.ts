@@ -1,5 +1,5 @@
-import { has, isA } from '../../conversation/ask.ts';
-import type { Utterance } from '../../conversation/model.ts';
+import { utterancesOfKind } from '../../conversation/ask.ts';
+import type { Conversation, Prose, Turn, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
 import { contentWordsIn } from '../../text/content-words.ts';
 import { defineRule } from '../contract.ts';
@@ -9,6 +9,8 @@ import { confirmsPlan } from '../plans.ts';
 /** Of fewer words nothing can be said: of the summary, and of what clients have said before it. */
 const FEWEST_OWN_WORDS = 6;
 const FEWEST_WORDS_SAID = 15;
+/** Where the words of a summary are looked for first. */
+const FEW_TURNS = 10;
 
 function wordsOf(row: string, language: Language): ReadonlySet<string> {
   return contentWordsIn({ text: row, span: { start: 0, end: 0 }, pieces: [] }, language);
@@ -55,27 +57,22 @@ export default defineRule({
     },
   },
   *check(conversation, { percent }) {
-    if (!has(conversation, 'summary')) return;
-    const { language } = conversation;
+    const { language, turns } = conversation;
     const said = new Set<string>();
-    let client = '';
-    for (const { role, label, utterances } of conversation.turns) {
-      if (role === 'client') {
-        client = label.text;
-        for (const { prose } of utterances)
-          for (const word of contentWordsIn(prose, language)) said.add(word);
-      }
-      if (role !== 'professional' || said.size < FEWEST_WORDS_SAID) continue;
-      for (const summary of utterances) {
-        if (!isA(summary, 'summary') || isAboutSomethingElse(summary, language)) continue;
-        if (!isForeign(summary, said, percent, language)) continue;
-        yield {
-          message: 'foreign',
-          with: { client },
-          at: summary.tag?.span ?? summary.prose.span,
-          restsOn: [summary],
-        };
-      }
+    let heard = 0;
+    for (const summary of utterancesOfKind(conversation, 'summary')) {
+      const { turn, prose, tag } = summary;
+      if (turn.role !== 'professional' || isAboutSomethingElse(summary, language)) continue;
+      const own = ownWordsIn(prose, language);
+      if (own.size < FEWEST_OWN_WORDS) continue;
+      const needed = Math.ceil((percent * own.size) / 100);
+      // Most summaries hold words of the last few turns already: then nothing before those has to be looked at.
+      if (sharesLately(own, needed, conversation, turn.index)) continue;
+      addWordsOfClients(said, turns, heard, turn.index, language);
+      heard = turn.index;
+      if (said.size < FEWEST_WORDS_SAID || countShared(own, said) >= needed) continue;
+      const client = clientBefore(turns, turn.index).label.text;
+      yield { message: 'foreign', with: { client }, at: tag?.span ?? prose.span, restsOn: [summary] };
     }
   },
 });
@@ -85,18 +82,54 @@ function isAboutSomethingElse(summary: Utterance, language: Language): boolean {
   return confirmsPlan(summary, language) || refersBack(summary.prose, language);
 }
 
-function isForeign(
-  { prose }: Utterance,
-  said: ReadonlySet<string>,
-  percent: number,
-  language: Language,
+/** The words of a summary that belong to a story. */
+function ownWordsIn(prose: Prose, language: Language): ReadonlySet<string> {
+  const own = new Set(contentWordsIn(prose, language));
+  for (const word of aboutSumming[language]) own.delete(word);
+  return own;
+}
+
+/** Whether so many of the words stand in the last few turns of clients before a turn; the nearest are looked at first. */
+function sharesLately(
+  own: ReadonlySet<string>,
+  needed: number,
+  { turns, language }: Conversation,
+  before: number,
 ): boolean {
-  let own = 0;
-  let shared = 0;
-  for (const word of contentWordsIn(prose, language)) {
-    if (aboutSumming[language].has(word)) continue;
-    own++;
-    if (said.has(word)) shared++;
+  const left = new Set(own);
+  for (let index = before - 1; index >= Math.max(0, before - FEW_TURNS); index--) {
+    const { role, utterances } = turns[index]!;
+    if (role !== 'client') continue;
+    for (const { prose } of utterances)
+      for (const word of contentWordsIn(prose, language))
+        if (left.delete(word) && own.size - left.size >= needed) return true;
   }
-  return own >= FEWEST_OWN_WORDS && 100 * shared < percent * own;
+  return false;
+}
+
+function countShared(own: ReadonlySet<string>, words: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of own) if (words.has(word)) shared++;
+  return shared;
+}
+
+/** Adds what clients say in the turns from `first` up to `last`. */
+function addWordsOfClients(
+  words: Set<string>,
+  turns: readonly Turn[],
+  first: number,
+  last: number,
+  language: Language,
+): void {
+  for (let index = first; index < last; index++) {
+    const { role, utterances } = turns[index]!;
+    if (role !== 'client') continue;
+    for (const { prose } of utterances) for (const word of contentWordsIn(prose, language)) words.add(word);
+  }
+}
+
+function clientBefore(turns: readonly Turn[], last: number): Turn {
+  let index = last - 1;
+  while (turns[index]!.role !== 'client') index--;
+  return turns[index]!;
 }

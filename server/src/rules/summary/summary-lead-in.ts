@@ -96,12 +96,13 @@ function goesOn({ turn, index }: Utterance, { turns, language }: Conversation): 
   );
 }
 
-function isIntroduced({ prose, heard, turn, index }: Utterance, { language }: Conversation): boolean {
-  if (countWords(prose) === 0 || isKindOf(heard?.technique, 'summary')) return true;
+function isIntroduced(summary: Utterance, { language }: Conversation): boolean {
+  const { prose, turn, index } = summary;
+  if (countWords(prose) === 0 || openings.isIn(prose, language) || checks.isIn(prose, language)) return true;
   // "Heb ik het goed begrepen als ik zeg dat…" introduces and checks in one.
   const before = turn.utterances[index - 1];
   if (isKindOf(before?.technique, 'check')) return true;
-  return openings.isIn(prose, language) || checks.isIn(prose, language);
+  return isKindOf(summary.heard?.technique, 'summary');
 }
 
 function fixesOf(conversation: Conversation, { prose }: Utterance): readonly Fix<'introduce'>[] {
