@@ -96,10 +96,9 @@ const instead = phrases({
 
 /** Whether a client wishes that something should go away, and does not say what should come. */
 export function wishesAway(utterance: Utterance, language: Language): boolean {
-  if (isNoWish(utterance)) return false;
   const { prose } = utterance;
   const wish = away.findIn(prose, language);
-  if (wish === undefined || namesInstead(prose, language)) return false;
+  if (wish === undefined || isNoWish(utterance) || namesInstead(prose, language)) return false;
   const own = sentencesIn(prose).find(({ from, to }) => from <= wish.from && wish.to <= to);
   if (own === undefined || own.isQuestion || comparing.has(wordsIn(prose)[wish.last]?.key ?? ''))
     return false;

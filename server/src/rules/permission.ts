@@ -4,7 +4,7 @@
  * given it. A refusal lasts until the client asks, or a new question is not refused.
  */
 import { isKindOf } from '../catalogue/catalogue.ts';
-import { isA, once } from '../conversation/ask.ts';
+import { has, isA, once } from '../conversation/ask.ts';
 import { type Discovery, follow } from '../conversation/flow.ts';
 import type { Conversation, Turn, Utterance } from '../conversation/model.ts';
 import { mayElicitNeed } from '../inference/exchange.ts';
@@ -17,11 +17,11 @@ import { inScript, tagOf } from './writing.ts';
 export interface Standing {
   readonly permission: 'none' | 'granted' | 'refused';
   /** The question that waits for an answer. */
-  readonly asked?: PermissionQuestion;
+  readonly asked: PermissionQuestion | undefined;
   /** What the client refused with. */
-  readonly refusal?: Utterance;
+  readonly refusal: Utterance | undefined;
   /** The first line of what the professional is saying now. */
-  readonly opening?: Turn;
+  readonly opening: Turn | undefined;
 }
 
 /** What a rule makes of information told without permission. */
@@ -51,16 +51,19 @@ function allTold(conversation: Conversation): readonly Told[] {
 }
 
 function findTold(conversation: Conversation): readonly Told[] {
+  if (!has(conversation, 'information')) return [];
   const { language } = conversation;
   return follow<Standing, Told>(conversation, {
-    start: { permission: 'none' },
+    start: standingAt('none'),
     key: ({ permission, asked }) => `${permission} ${asked}`,
     step(standing, { moment: { kind, turn }, goesOn }, found) {
       if (kind === 'phase') return atNewPhase(standing);
       if (turn?.role === 'client') return afterClient(standing, turn, language);
       if (turn?.role !== 'professional') return standing;
       let now: Standing =
-        goesOn && standing.opening !== undefined ? standing : { ...standing, opening: turn };
+        goesOn && standing.opening !== undefined
+          ? standing
+          : standingAt(standing.permission, standing.asked, standing.refusal, turn);
       for (const utterance of turn.utterances) {
         if (!isA(utterance, 'information')) {
           now = afterProfessional(now, utterance, language);
@@ -72,6 +75,15 @@ function findTold(conversation: Conversation): readonly Told[] {
       return now;
     },
   });
+}
+
+function standingAt(
+  permission: Standing['permission'],
+  asked?: PermissionQuestion,
+  refusal?: Utterance,
+  opening?: Turn,
+): Standing {
+  return { permission, asked, refusal, opening };
 }
 
 function toldIn(standing: Standing, told: Utterance): Told {
@@ -86,24 +98,20 @@ function toldIn(standing: Standing, told: Utterance): Told {
 }
 
 function atNewPhase({ permission, refusal }: Standing): Standing {
-  return permission === 'refused' && refusal !== undefined ? { permission, refusal } : { permission: 'none' };
+  return permission === 'refused' && refusal !== undefined
+    ? standingAt(permission, undefined, refusal)
+    : standingAt('none');
 }
 
 function afterProfessional(standing: Standing, utterance: Utterance, language: Language): Standing {
   if (asksPermission(utterance, language)) {
-    return { ...opening(standing), permission: 'granted', asked: kindOfQuestion(utterance, language) };
+    return standingAt('granted', kindOfQuestion(utterance, language), undefined, standing.opening);
   }
   return isA(utterance, 'encourager') ? standing : withoutQuestion(standing);
 }
 
-function opening({ opening: turn }: Standing): Pick<Standing, 'opening'> {
-  return turn === undefined ? {} : { opening: turn };
-}
-
 function withoutQuestion(standing: Standing): Standing {
-  if (standing.asked === undefined) return standing;
-  const { asked: _answered, ...rest } = standing;
-  return rest;
+  return standing.asked === undefined ? standing : { ...standing, asked: undefined };
 }
 
 /** Whether it asks for permission or for what the client wants to know, by its tag or plainly by its words. */
@@ -118,9 +126,9 @@ function afterClient(standing: Standing, turn: Turn, language: Language): Standi
   let now = standing;
   for (const utterance of turn.utterances) {
     if (refuses(utterance, now.asked, language)) {
-      now = { permission: 'refused', refusal: utterance };
+      now = standingAt('refused', undefined, utterance);
     } else if (isA(utterance, 'permission-given') || asksForInformation(utterance, language)) {
-      now = { permission: 'granted' };
+      now = standingAt('granted');
     }
   }
   return now;

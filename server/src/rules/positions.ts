@@ -6,13 +6,22 @@
 import { colours, rankOf, scaleSteps } from '../catalogue/catalogue.ts';
 import { isA, once } from '../conversation/ask.ts';
 import { type Discovery, type Event, follow } from '../conversation/flow.ts';
-import type { Conversation, PositionValue, Prose, Scale, Span, Utterance } from '../conversation/model.ts';
+import type {
+  Conversation,
+  Moment,
+  PositionValue,
+  Prose,
+  Scale,
+  Span,
+  Utterance,
+} from '../conversation/model.ts';
 import { spanIn } from '../conversation/places.ts';
 import type { Bilingual, Language } from '../locale/language.ts';
 import { nameKey } from '../text/fold.ts';
 import { recall } from '../text/memory.ts';
 import { mayNamePositions, type NamedPosition, positionsIn } from '../text/positions.ts';
 import type { Edit, Problem } from './contract.ts';
+import { maySayWhyNotHigher } from './why-not-higher-words.ts';
 import { inScript, replace } from './writing.ts';
 
 /** What one client named: more than one value for "tussen de 4 en de 5". */
@@ -94,7 +103,7 @@ function findSaid(conversation: Conversation): readonly (readonly SaidOnScale[])
   let key = '';
   const visits = alongScales<SaidOnScale>(conversation, {
     said(utterance, on, found) {
-      if (!mayBeOnScale(utterance, on)) return;
+      if (!mayBeOnScale(utterance, on, conversation.language)) return;
       if (on !== last) {
         last = on;
         key = keyOf(on);
@@ -113,9 +122,12 @@ function findSaid(conversation: Conversation): readonly (readonly SaidOnScale[])
 }
 
 /** Most of what is said is not about a scale: it asks nothing, or names nothing, or nothing was named before it. */
-function mayBeOnScale(utterance: Utterance, { stands }: OnScale): boolean {
+function mayBeOnScale(utterance: Utterance, { stands }: OnScale, language: Language): boolean {
   if (isA(utterance, 'scale-question')) return true;
-  return stands.length > 0 && (isQuestion(utterance) || mayNamePositions(utterance.prose));
+  if (stands.length === 0) return false;
+  if (positionsSaid(utterance.prose, language).length > 0) return true;
+  if (!maySayWhyNotHigher(utterance, language)) return false;
+  return isQuestion(utterance) || mayNamePositions(utterance.prose);
 }
 
 /** Follows the scales of a conversation on every path. */
@@ -124,24 +136,14 @@ export function alongScales<Found extends Discovery>(
   talk: ScaleTalk<Found>,
 ): Found[] {
   const { language } = conversation;
+  const scaleTalk = scaleTalkOf(conversation);
   return follow<OnScale, Found>(conversation, {
     start: nothingNamed,
     key: keyOf,
     step(on, { moment }: Event, found) {
-      const leave = (left: OnScale, by?: Utterance) => {
-        if (left.waiting !== undefined) talk.left?.(left.waiting, left, by, found);
-      };
-      if (moment.kind === 'scale') {
-        leave(on);
-        return { ...nothingNamed, ...(moment.scale && { scale: moment.scale }) };
-      }
-      if (moment.kind === 'scale-end') {
-        leave(on);
-        return notWaiting(on);
-      }
-      if (moment.kind === 'end') leave(on);
+      if (moment.turn === undefined) return atBorder(on, moment, talk, found);
       let memory = on;
-      for (const utterance of moment.turn?.utterances ?? []) {
+      for (const utterance of scaleTalk[moment.index] ?? nothingSaid) {
         if (utterance.turn.role === 'professional') {
           talk.said?.(utterance, memory, found);
           const isAnswered = talk.standsIn?.(utterance, memory) === true;
@@ -151,7 +153,7 @@ export function alongScales<Found extends Discovery>(
         const values = valuesNamedBy(utterance, memory, language);
         if (values.length === 0) continue;
         if (isNewScale(memory, utterance, language)) {
-          leave(memory, memory.reopening);
+          leave(memory, memory.reopening, talk, found);
           memory = nothingNamed;
         }
         memory = afterPosition(memory, { values, utterance });
@@ -159,6 +161,49 @@ export function alongScales<Found extends Discovery>(
       return memory;
     },
   });
+}
+
+const nothingSaid: readonly Utterance[] = [];
+
+/** By moment: what is said there that may make a difference to a scale. Most moments have nothing of the kind. */
+function scaleTalkOf(conversation: Conversation): readonly (readonly Utterance[] | undefined)[] {
+  return once(conversation, scaleTalkOf, () =>
+    conversation.moments.map(({ turn }) => {
+      const said = turn?.utterances.filter((utterance) => mayMatter(utterance, conversation.language));
+      return said?.length === 0 ? undefined : said;
+    }),
+  );
+}
+
+function mayMatter(utterance: Utterance, language: Language): boolean {
+  const { turn, tag, technique, prose } = utterance;
+  if (turn.role !== 'professional')
+    return isA(utterance, 'position') || (tag !== undefined && mayNamePositions(prose));
+  const isOnScale =
+    technique !== undefined && isA(utterance, 'scale-question', 'desired-situation', 'exception', 'success');
+  return isOnScale || mayNamePositions(prose) || maySayWhyNotHigher(utterance, language);
+}
+
+/** A scale begins or ends, or the conversation does. */
+function atBorder<Found extends Discovery>(
+  on: OnScale,
+  { kind, scale }: Moment,
+  talk: ScaleTalk<Found>,
+  found: (discovery: Found) => void,
+): OnScale {
+  if (kind !== 'scale' && kind !== 'scale-end' && kind !== 'end') return on;
+  leave(on, undefined, talk, found);
+  if (kind === 'scale') return { ...nothingNamed, ...(scale && { scale }) };
+  return kind === 'scale-end' ? notWaiting(on) : on;
+}
+
+function leave<Found extends Discovery>(
+  on: OnScale,
+  by: Utterance | undefined,
+  { left }: ScaleTalk<Found>,
+  found: (discovery: Found) => void,
+): void {
+  if (on.waiting !== undefined) left?.(on.waiting, on, by, found);
 }
 
 function keyOf({ scale, stands, waiting, told, looksElsewhere, reopening }: OnScale): string {
@@ -171,17 +216,18 @@ function afterProfessional(on: OnScale, utterance: Utterance, language: Language
   if (on === nothingNamed && !looksElsewhere(utterance)) return on;
   if (asksWhereThingsStand(utterance)) {
     const mayReopen = utterance.turn.scale === undefined && on.stands.length > 0;
-    return {
-      ...on,
-      looksElsewhere: false,
-      ...(mayReopen && on.reopening === undefined && { reopening: utterance }),
-    };
+    const now = looking(on, false);
+    return mayReopen && on.reopening === undefined ? { ...now, reopening: utterance } : now;
   }
-  const answered = notWaiting(on);
-  if (asksForComparison(utterance, on, language)) return { ...answered, looksElsewhere: false };
-  if (isA(utterance, 'scale-why-not-higher')) return { ...answered, looksElsewhere: false };
-  if (looksHigher(utterance)) return { ...answered, looksElsewhere: true };
-  return looksElsewhere(utterance) ? { ...on, looksElsewhere: true } : on;
+  if (asksForComparison(utterance, on, language)) return looking(notWaiting(on), false);
+  if (isA(utterance, 'scale-why-not-higher')) return looking(notWaiting(on), false);
+  if (looksHigher(utterance)) return looking(notWaiting(on), true);
+  return looksElsewhere(utterance) ? looking(on, true) : on;
+}
+
+/** The same scale, with the talk at where things stand now or elsewhere. */
+function looking(on: OnScale, looksElsewhere: boolean): OnScale {
+  return on.looksElsewhere === looksElsewhere ? on : { ...on, looksElsewhere };
 }
 
 /** Whether it turns the talk to another moment. Before any position is named nothing else makes a difference. */
@@ -227,7 +273,13 @@ function speakerOf(utterance: Utterance): string {
 /** What a client says about where things stand; the tag wins over the words. */
 function valuesNamedBy(utterance: Utterance, on: OnScale, language: Language): readonly PositionValue[] {
   const isTagged = isA(utterance, 'position');
-  if (!isTagged && (on.looksElsewhere || positionsSaid(utterance.prose, language).length === 0)) return [];
+  if (
+    !isTagged &&
+    (utterance.tag === undefined ||
+      on.looksElsewhere ||
+      positionsSaid(utterance.prose, language).length === 0)
+  )
+    return [];
   if (!isTagged && utterance.heard?.technique !== 'position') return [];
   const inWords = positionsSaid(utterance.prose, language)
     .filter(({ role }) => role === 'plain' || role === 'compared-current' || role === 'to')
@@ -257,9 +309,8 @@ export function looksHigher(utterance: Utterance): boolean {
 export function asksForComparison(utterance: Utterance, on: OnScale, language: Language): boolean {
   if (isA(utterance, 'scale-lower')) return true;
   if (looksHigher(utterance) || isA(utterance, 'scale-why-not-higher')) return false;
-  if (!isQuestion(utterance)) return false;
-  if (utterance.turn.step?.number === 3) return true;
-  return on.stands.length > 0 && comparisonIn(utterance, on, language) !== undefined;
+  if (utterance.turn.step?.number === 3) return isQuestion(utterance);
+  return on.stands.length > 0 && comparisonIn(utterance, on, language) !== undefined && isQuestion(utterance);
 }
 
 export function isQuestion(utterance: Utterance): boolean {
@@ -279,6 +330,7 @@ export interface Comparison {
 export function comparisonIn(utterance: Utterance, on: OnScale, language: Language): Comparison | undefined {
   if (!isAboutNow(utterance)) return undefined;
   const named = positionsSaid(utterance.prose, language);
+  if (named.length === 0) return undefined;
   const other = named.find((each) => each.role === 'compared-other');
   const current = named.find((each) => each.role === 'compared-current');
   if (other !== undefined && LOWER_THAN.test(utterance.prose.text.slice(0, other.from))) return undefined;

@@ -98,12 +98,10 @@ function scaleWalk(conversation: Conversation) {
         return kind === 'scale' && scale !== undefined ? { ...nothingTaken, scale } : nothingTaken;
       }
       if (turn === undefined) return before;
+      if (turn.role !== 'professional') return afterClient(before, turn, conversation);
       let course = before;
       for (const utterance of turn.utterances) {
-        if (turn.role !== 'professional') {
-          course = withAnswer(course, utterance, conversation);
-          continue;
-        }
+        if (!mayTakeStep(utterance)) continue;
         const steps = stepsTakenBy(utterance);
         if (steps.length === 0) continue;
         if (opensNewScale(course, utterance, steps)) {
@@ -121,6 +119,13 @@ function keyOf({ scale, taken, back, ahead, position, answer }: Course): string 
   const steps = [...taken].map(([step, { prose }]) => `${step}:${prose.span.start}`).join(' ');
   const place = position && (position.number ?? position.colour ?? position.unknown);
   return `${scale?.line.start} ${steps} ${back} ${ahead} ${place} ${answer === undefined}`;
+}
+
+/** Whether it takes any step: most of what is said does not. */
+function mayTakeStep(utterance: Utterance): boolean {
+  if (utterance.turn.step !== undefined) return true;
+  if (utterance.technique === undefined) return false;
+  return isA(utterance, 'scale-question', 'exception', 'success', 'desired-situation', 'own-contribution');
 }
 
 /**
@@ -164,8 +169,15 @@ function withSteps(course: Course, utterance: Utterance, steps: readonly number[
 }
 
 /** Where things stand is what is said before anybody looks at another moment. */
+function afterClient(before: Course, turn: Turn, conversation: Conversation): Course {
+  if (!before.taken.has(ASKING)) return before;
+  for (const step of before.taken.keys()) if (step > COMPARING) return before;
+  let course = before;
+  for (const utterance of turn.utterances) course = withAnswer(course, utterance, conversation);
+  return course;
+}
+
 function withAnswer(course: Course, utterance: Utterance, { language }: Conversation): Course {
-  if (!course.taken.has(ASKING) || [...course.taken.keys()].some((step) => step > COMPARING)) return course;
   const said = positionsSaid(utterance.prose, language)[0]?.value;
   const position =
     utterance.tag?.position ?? (isA(utterance, 'position') ? said : undefined) ?? course.position ?? said;

@@ -3,6 +3,8 @@ import { colourNamed } from '../catalogue/catalogue.ts';
 import type { Prose, ScaleRange } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
 import { numberOf } from '../text/numbers.ts';
+import { isPositionWord, phrases } from '../text/phrases.ts';
+import { mayNamePositions } from '../text/positions.ts';
 import { type Word, wordsIn } from '../text/words.ts';
 
 export type End = 'low' | 'high';
@@ -26,6 +28,13 @@ const PLACES: ReadonlyMap<string, End> = new Map([
   ...'bovenaan bovenkant top'.split(' ').map((word) => [word, 'high'] as const),
 ]);
 
+const places = phrases({
+  nl: [`(${[...PLACES.keys()].join('|')})`],
+  en: [`(${[...PLACES.keys()].join('|')})`],
+});
+
+const none: readonly EndText[] = [];
+
 /** Words between the two ends of a range that is only named: "van 0 tot 10", "tussen rood en groen". */
 const BETWEEN: Readonly<Record<Language, { opens: ReadonlySet<string>; joins: ReadonlySet<string> }>> = {
   nl: { opens: new Set(['van', 'tussen']), joins: new Set(['tot', 'naar', 'en', 't/m']) },
@@ -39,6 +48,7 @@ const AND = new Set(['en', 'and', 'maar', 'but', 'terwijl', 'while']);
 
 /** The stretches of a text that tell what an end means, in their order. A range that is only named has none. */
 export function endsIn(prose: Prose, range: ScaleRange, language: Language): readonly EndText[] {
+  if (!mayTellEnds(prose, language)) return none;
   const words = wordsIn(prose);
   const markers = markersIn(words, range, language);
   return markers.flatMap(({ end, index, toldBefore }, number) => {
@@ -46,6 +56,11 @@ export function endsIn(prose: Prose, range: ScaleRange, language: Language): rea
     const last = toldBefore ? index : borderBetween(words, markers[number], markers[number + 1]);
     return first < last ? [{ end, first, last }] : [];
   });
+}
+
+/** Whether the words may tell an end: a look that costs little, as most do not. */
+export function mayTellEnds(prose: Prose, language: Language): boolean {
+  return mayNamePositions(prose) || places.isIn(prose, language);
 }
 
 /** Where what is told of one end stops and what is told of the next begins. */
@@ -72,8 +87,9 @@ function markersIn(words: readonly Word[], range: ScaleRange, language: Language
 function endNamed({ key }: Word, { low, high }: ScaleRange): End | undefined {
   const place = PLACES.get(key);
   if (place !== undefined) return place;
+  if (!isPositionWord(key) && key !== 'one') return undefined;
   const colour = colourNamed(key);
-  const number = key === 'een' ? undefined : numberOf(key);
+  const number = numberOf(key);
   if (colour === undefined && number === undefined) return undefined;
   if (colour === low.colour && number === low.number) return 'low';
   return colour === high.colour && number === high.number ? 'high' : undefined;

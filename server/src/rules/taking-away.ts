@@ -46,17 +46,16 @@ export function takingAwayIn(
   last: number,
   language: Language,
 ): PhraseMatch | undefined {
-  const words = wordsIn(prose);
-  const passed = harmless.allIn(words, language);
-  return takingAway
-    .allIn(words, language)
-    .find(
-      (each) =>
-        each.first >= first &&
-        each.last <= last &&
-        !passed.some((other) => other.first <= each.first && each.last <= other.last) &&
-        !isAside(words, each.first, language),
-    );
+  const matches = takingAway.allIn(prose, language);
+  if (matches.length === 0) return undefined;
+  const passed = harmless.allIn(prose, language);
+  return matches.find(
+    (each) =>
+      each.first >= first &&
+      each.last <= last &&
+      !passed.some((other) => other.first <= each.first && each.last <= other.last) &&
+      !isAside(wordsIn(prose), each.first, language),
+  );
 }
 
 /** Whether the word stands in a clause that only tells when or why. */

@@ -42,8 +42,15 @@ function joinTurns({ turns }: Conversation, role: SpeakerRole): readonly (readon
 }
 
 /** Whether there is enough of a conversation to miss something in it. */
-export function isLongEnoughToMiss(conversation: Conversation): boolean {
-  return turnsOf(conversation, 'professional').length >= FEWEST_TURNS_FOR_ABSENCE;
+export function isLongEnoughToMiss({ turns }: Conversation): boolean {
+  let count = 0;
+  let before: Turn | undefined;
+  for (const turn of turns) {
+    if (turn.role === 'professional' && before?.label.text !== turn.label.text) count++;
+    if (count === FEWEST_TURNS_FOR_ABSENCE) return true;
+    before = turn;
+  }
+  return false;
 }
 
 /** So many words say nothing much yet: "Goedemiddag, Mo." */

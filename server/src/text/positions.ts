@@ -128,11 +128,26 @@ export function mayNamePositions({ text, memory }: Text): boolean {
   const { size, codes, places } = scanned(text, memory);
   for (let index = 0; index < size; index++) {
     const code = codes[index]!;
-    if ((code & IS_POSITION) !== 0) return true;
+    if ((code & IS_POSITION) !== 0 && !isTooLarge(text, places[2 * index]!)) return true;
     // "Een" is a number only where it is written "één".
     if ((code & IS_ONE) !== 0 && text[places[2 * index]! + 1] !== 'e') return true;
   }
   return false;
+}
+
+/** No scale goes beyond a hundred: whether a word begins with three digits other than 100. */
+function isTooLarge(text: string, start: number): boolean {
+  return (
+    isDigit(text, start) &&
+    isDigit(text, start + 1) &&
+    isDigit(text, start + 2) &&
+    !text.startsWith('100', start)
+  );
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 /** The positions that are named in what is said, in order. */

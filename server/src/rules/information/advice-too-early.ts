@@ -56,11 +56,12 @@ export default defineRule({
       start: { isReflected, isAsked: false, isFound: false },
       key: (memory) => `${memory.isReflected} ${memory.isAsked} ${memory.isFound}`,
       step(memory, { moment }, found) {
+        if (memory.isFound) return memory;
         const { kind, turn } = moment;
         if (kind === 'phase') return memory.isAsked ? { ...memory, isAsked: false } : memory;
         if (turn?.role === 'client')
-          return clientAsks(turn, language) ? { ...memory, isAsked: true } : memory;
-        if (turn?.role !== 'professional' || memory.isFound) return memory;
+          return !memory.isAsked && clientAsks(turn, language) ? { ...memory, isAsked: true } : memory;
+        if (turn?.role !== 'professional') return memory;
         let now = memory;
         for (const utterance of turn.utterances) {
           if (!now.isReflected && acknowledges(utterance)) now = { ...now, isReflected: true };

@@ -1,4 +1,4 @@
-import { isA } from '../../conversation/ask.ts';
+import { has, holds, isA } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
 import { asksForInformation } from '../client-answers.ts';
@@ -57,15 +57,18 @@ export default defineRule({
     },
   },
   *check(conversation, { allowed }) {
+    if (!has(conversation, 'information')) return;
     const { language } = conversation;
     yield* walk<Memory>(conversation, {
-      start: { told: [], inThisTurn: false },
+      start: nothingTold,
       key: ({ told, inThisTurn }) => `${told.length} ${inThisTurn}`,
       step(memory, { moment: { turn }, goesOn }, found) {
-        if (turn?.role === 'client') return clientAsks(turn, language) ? nothingTold : memory;
-        if (turn?.role !== 'professional' || turn.utterances.every((each) => isA(each, 'encourager')))
+        if (turn === undefined) return memory;
+        if (memory === nothingTold && !holds(turn, 'information')) return memory;
+        if (turn.role === 'client') return clientAsks(turn, language) ? nothingTold : memory;
+        if (turn.role !== 'professional' || turn.utterances.every((each) => isA(each, 'encourager')))
           return memory;
-        let now: Memory = goesOn ? memory : { ...memory, inThisTurn: false };
+        let now: Memory = goesOn || !memory.inThisTurn ? memory : { ...memory, inThisTurn: false };
         for (const utterance of turn.utterances) {
           if (isA(utterance, 'information') && !now.inThisTurn) {
             if (now.told.length >= allowed) found(problemOf(conversation, utterance, now.told));
@@ -91,7 +94,7 @@ function givesRoom(utterance: Utterance, language: Language): boolean {
   return (
     isA(utterance, 'question', 'scale-question', 'elicit-need', 'elicit-reaction', 'invite-summary') ||
     isA(utterance, 'reflection', 'summary') ||
-    finalQuestion(utterance.prose, language) !== undefined
+    (utterance.prose.text.includes('?') && finalQuestion(utterance.prose, language) !== undefined)
   );
 }
 

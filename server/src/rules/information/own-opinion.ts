@@ -62,8 +62,8 @@ export default defineRule({
   *check(conversation) {
     const { language } = conversation;
     for (const utterance of professionalUtterances(conversation)) {
-      if (isLeftAlone(utterance)) continue;
       const { prose, turn } = utterance;
+      if (!opinions.isIn(prose, language) || isLeftAlone(utterance)) continue;
       const found = opinions
         .allIn(prose, language)
         .find(({ from }) => statedAt(prose, from, language) !== undefined);

@@ -64,8 +64,9 @@ export default defineRule({
   },
   *check(conversation) {
     for (const utterance of professionalUtterances(conversation)) {
-      if (isA(utterance, 'reflection', 'summary', 'affirmation', 'emphasise-autonomy')) continue;
       const { prose } = utterance;
+      if (!sermons.isIn(prose, conversation.language)) continue;
+      if (isA(utterance, 'reflection', 'summary', 'affirmation', 'emphasise-autonomy')) continue;
       const found = sermons.allIn(prose, conversation.language).find(({ from }) => !isQuoted(prose, from));
       if (found === undefined) continue;
       yield {

@@ -1,6 +1,7 @@
 import { isKindOf } from '../../catalogue/catalogue.ts';
 import { isA, utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
+import { mayElicitNeed } from '../../inference/exchange.ts';
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { asksForInformation } from '../client-answers.ts';
@@ -110,9 +111,9 @@ function isFact(utterance: Utterance, language: Language): boolean {
 
 /** Whether it asks what somebody knows, or openly what they would like to know. */
 function findsOut(utterance: Utterance, language: Language): boolean {
-  if (isA(utterance, 'prior-knowledge') || isKindOf(utterance.heard?.technique, 'prior-knowledge'))
-    return true;
+  if (isA(utterance, 'prior-knowledge')) return true;
   const { prose } = utterance;
+  if (mayElicitNeed(prose, language) && isKindOf(utterance.heard?.technique, 'prior-knowledge')) return true;
   if (!prose.text.includes('?')) return false;
   if (isA(utterance, 'elicit-need') && finalQuestion(prose, language) === 'open') return true;
   return asksKnowledge.isIn(prose, language);

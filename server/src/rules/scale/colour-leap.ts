@@ -1,5 +1,5 @@
 import { rankOf } from '../../catalogue/catalogue.ts';
-import { isA } from '../../conversation/ask.ts';
+import { utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
 import type { NamedPosition } from '../../text/positions.ts';
@@ -30,14 +30,11 @@ export default defineRule({
     turn: { nl: 'Draai het om: van {to} naar {from}', en: 'Turn it round: from {to} to {from}' },
   },
   *check(conversation) {
-    for (const turn of conversation.turns) {
-      if (turn.role !== 'professional') continue;
-      for (const utterance of turn.utterances) {
-        if (!isA(utterance, 'scale-one-higher', 'scale-action')) continue;
-        const move = moveIn(utterance, conversation);
-        if (move === undefined || move.distance === 1) continue;
-        yield problemWith(conversation, utterance, move);
-      }
+    for (const utterance of utterancesOfKind(conversation, 'scale-one-higher', 'scale-action')) {
+      if (utterance.turn.role !== 'professional') continue;
+      const move = moveIn(utterance, conversation);
+      if (move === undefined || move.distance === 1) continue;
+      yield problemWith(conversation, utterance, move);
     }
   },
 });

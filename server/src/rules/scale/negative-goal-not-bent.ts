@@ -8,6 +8,7 @@ import { aboutScales, endsInSubject, endsToldBy } from '../ends-told.ts';
 import { addressedAt, exchangeBefore, toFillIn } from '../inserted-turns.ts';
 import { takingAwayIn } from '../taking-away.ts';
 import { walk } from '../walk.ts';
+import { clientUtterances } from '../whole-script.ts';
 import { insertAt, tagOf } from '../writing.ts';
 
 /** The wish that something should go away, while nobody has said what should come. */
@@ -47,11 +48,15 @@ export default defineRule({
     const scaleQuestions = new Set(aboutScales(conversation));
     if (scaleQuestions.size === 0) return;
     const { language } = conversation;
+    const awayWishes = new Set(
+      clientUtterances(conversation).filter((utterance) => wishesAway(utterance, language)),
+    );
+    if (awayWishes.size === 0) return;
     yield* walk<Memory>(conversation, {
       start: settled,
       key: ({ wish }) => (wish === undefined ? 'none' : 'waits'),
       step(memory, { moment: { turn } }, found) {
-        if (turn?.role === 'client') return afterClient(memory, turn, language);
+        if (turn?.role === 'client') return afterClient(memory, turn, awayWishes, language);
         if (turn?.role !== 'professional' || memory.wish === undefined) return memory;
         for (const utterance of turn.utterances) {
           const isOnScale = scaleQuestions.has(utterance);
@@ -66,11 +71,16 @@ export default defineRule({
 });
 
 /** What is wished last counts: who says what should come, has bent the goal without being asked. */
-function afterClient(memory: Memory, turn: Turn, language: Language): Memory {
+function afterClient(
+  memory: Memory,
+  turn: Turn,
+  awayWishes: ReadonlySet<Utterance>,
+  language: Language,
+): Memory {
   let now = memory;
   for (const utterance of turn.utterances) {
     const { prose } = utterance;
-    if (wishesAway(utterance, language)) now = { wish: utterance };
+    if (awayWishes.has(utterance)) now = { wish: utterance };
     else if (now.wish !== undefined && (namesInstead(prose, language) || wishesSomething(prose, language)))
       now = settled;
   }

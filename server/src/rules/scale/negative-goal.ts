@@ -1,8 +1,9 @@
-import { fieldOf, isA } from '../../conversation/ask.ts';
+import { fieldOf } from '../../conversation/ask.ts';
 import type { Conversation, Prose, Scale, ScaleRange, Utterance } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
 import { countWords } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
+import { aboutScales } from '../ends-told.ts';
 import { endsIn } from '../scale-ends.ts';
 import { takingAwayIn } from '../taking-away.ts';
 
@@ -35,9 +36,7 @@ export default defineRule({
     const goal = fieldOf(conversation, 'goal')?.value;
     if (goal !== undefined) yield* inStretch(conversation, goal, 0, countWords(goal), 'goal');
     for (const scale of conversation.scales) yield* inSubject(conversation, scale);
-    for (const turn of conversation.turns)
-      for (const utterance of turn.utterances)
-        if (tellsEnds(utterance)) yield* inTop(conversation, utterance);
+    for (const utterance of aboutScales(conversation)) yield* inTop(conversation, utterance);
   },
 });
 
@@ -45,13 +44,6 @@ const USUAL_RANGES: readonly ScaleRange[] = [
   { low: { number: 0 }, high: { number: 10 } },
   { low: { colour: 'red' }, high: { colour: 'green' } },
 ];
-
-function tellsEnds(utterance: Utterance): boolean {
-  return (
-    utterance.turn.role === 'professional' &&
-    (isA(utterance, 'scale-explanation', 'scale-position') || utterance.technique === 'scale-question')
-  );
-}
 
 /** What is rated; where the scale's line tells its ends, only the top one. */
 function* inSubject(conversation: Conversation, { subject, range }: Scale) {

@@ -62,11 +62,12 @@ export default defineRule({
       key: ({ asked, answer }) => `${asked?.prose.span.start} ${answer?.prose.span.start}`,
       step(before, { moment: { kind, turn } }, found) {
         if (kind === 'scale' || kind === 'scale-end') return settled;
+        if (turn === undefined) return before;
         let memory = before;
-        for (const utterance of turn?.utterances ?? []) {
+        for (const utterance of turn.utterances) {
           const { asked, answer } = memory;
-          const explores = stepAskedBy(utterance) === COMPARING;
-          if (explores && asked && answer && !isShown(conversation, asked, utterance))
+          const explores = asked && answer && stepAskedBy(utterance) === COMPARING;
+          if (explores && !isShown(conversation, asked, utterance))
             found(problemOf(conversation, answer, utterance));
           memory = afterUtterance(memory, utterance, language);
         }
@@ -83,6 +84,7 @@ function afterUtterance(before: Memory, utterance: Utterance, language: Language
   }
   const step = stepAskedBy(utterance);
   if (step === ASKING) return { asked: utterance };
+  if (before === settled) return before;
   return step !== undefined || positionsSaid(utterance.prose, language).length > 0 ? settled : before;
 }
 

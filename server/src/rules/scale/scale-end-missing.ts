@@ -53,18 +53,17 @@ export default defineRule({
       start: nothingTold,
       key: ({ low, high, by }) => `${low} ${high} ${by?.prose.span.start}`,
       step(before, { moment: { kind, scale, turn } }, found) {
-        const judge = (told: Memory) => {
-          for (const problem of problemsOf(conversation, told)) found(problem);
-        };
         if (kind === 'scale' || kind === 'scale-end' || kind === 'phase' || kind === 'end') {
-          judge(before);
+          judge(conversation, before, found);
           return scale === undefined || kind !== 'scale' ? nothingTold : toldInLine(scale, conversation);
         }
+        if (turn === undefined) return before;
         let memory = before;
-        for (const utterance of turn?.utterances ?? []) {
-          memory = afterUtterance(conversation, memory, utterance);
-          if (!asksPosition(utterance)) continue;
-          judge(memory);
+        for (const utterance of turn.utterances) {
+          const asks = asksPosition(utterance);
+          memory = afterUtterance(conversation, memory, utterance, asks);
+          if (!asks) continue;
+          judge(conversation, memory, found);
           // In a scale block the same scale goes on; in running talk the next explanation is of another one.
           memory = utterance.turn.scale === undefined ? nothingTold : allTold;
         }
@@ -79,10 +78,15 @@ function asksPosition(utterance: Utterance): boolean {
 }
 
 /** What is told once somebody has spoken. When the explanation has begun, the client may fill in an end too. */
-function afterUtterance(conversation: Conversation, before: Memory, utterance: Utterance): Memory {
+function afterUtterance(
+  conversation: Conversation,
+  before: Memory,
+  utterance: Utterance,
+  asks: boolean,
+): Memory {
   const isExplanation = utterance.turn.role === 'professional' && isA(utterance, 'scale-explanation');
   const goesOn = before.by !== undefined || utterance.turn.step?.number === 1;
-  if (!isExplanation && !goesOn && !asksPosition(utterance)) return before;
+  if (!isExplanation && !goesOn && !asks) return before;
   const ends = endsSaid(conversation, utterance, isExplanation || goesOn);
   const tells = isExplanation || (ends.size > 0 && utterance.turn.role === 'professional');
   return {
@@ -92,15 +96,19 @@ function afterUtterance(conversation: Conversation, before: Memory, utterance: U
   };
 }
 
-function* problemsOf(conversation: Conversation, { low, high, by }: Memory): Generator<Problem> {
+function judge(
+  conversation: Conversation,
+  { low, high, by }: Memory,
+  found: (problem: Problem) => void,
+): void {
   if (by === undefined || (low && high)) return;
   const missing: End[] = [...(low ? [] : ['low' as const]), ...(high ? [] : ['high' as const])];
-  yield {
+  found({
     message: missing.length === 2 ? 'both' : missing[0]!,
     at: by.tag?.span ?? by.prose.span,
     restsOn: [by],
     fixes: [{ title: 'tell', kind: 'suggestion', edits: tellToo(conversation, by, missing) }],
-  };
+  });
 }
 
 function toldInLine(scale: Scale, { language }: Conversation): Memory {

@@ -6,6 +6,7 @@ import { defineRule, type Edit, type Problem } from '../contract.ts';
 import { endsInSubject, endsToldBy, rangeAround } from '../ends-told.ts';
 import { isFollowUp, refersBack } from '../follow-up.ts';
 import { positionText } from '../positions.ts';
+import { mayTellEnds } from '../scale-ends.ts';
 import { stepAskedBy } from '../scale-steps.ts';
 import { keywordIn } from '../spelling.ts';
 import { walk } from '../walk.ts';
@@ -100,6 +101,7 @@ function explains(utterance: Utterance, { language }: Conversation): boolean {
   const isAsked = stepAskedBy(utterance) === ASKING;
   if (isAsked && turn.scale !== undefined && endsInSubject(turn.scale, language).length > 0) return true;
   const least = isAsked || turn.step?.number === EXPLAINING ? 1 : 2;
+  if (!mayTellEnds(prose, language)) return false;
   return ENDS.test(prose.text) && endsToldBy(utterance, language).length >= least;
 }
 

@@ -1,6 +1,6 @@
-import { isA } from '../../conversation/ask.ts';
+import { has, isA } from '../../conversation/ask.ts';
 import type { Span, Utterance } from '../../conversation/model.ts';
-import { defineRule } from '../contract.ts';
+import { defineRule, type Problem } from '../contract.ts';
 import { isStep, rankOfStep, stepAskedBy, titleOfStep } from '../scale-steps.ts';
 import { walk } from '../walk.ts';
 
@@ -48,36 +48,26 @@ export default defineRule({
     later: { nl: 'Dit is al stap {later}.', en: 'This is already step {later}.' },
   },
   *check(conversation) {
+    if (conversation.steps.length === 0 && !has(conversation, 'scale-question')) return;
     yield* walk<Memory>(conversation, {
       start,
       key: ({ lines, asked, answered }) => `${keyOf(lines)} ${keyOf(asked)} ${answered}`,
       step(before, { moment: { kind, step, turn } }, found) {
-        const report = (late: Taken, early: Taken) =>
-          found({
-            message: 'order',
-            with: {
-              step: late.step,
-              title: titleOfStep(late.step),
-              later: early.step,
-              laterTitle: titleOfStep(early.step),
-            },
-            at: late.at,
-            restsOn: [late.utterance, early.utterance].filter((each) => each !== undefined),
-            related: [{ at: early.at, message: 'later', with: { later: early.step } }],
-          });
         if (kind === 'scale') return start;
         if (kind === 'scale-end' || kind === 'phase') return { ...start, answered: before.answered };
         if (step !== undefined) {
           if (!isStep(step.number) || step.scale === undefined) return before;
           const taken = { step: step.number, at: step.line };
           const early = laterThan(taken, before.lines);
-          if (early !== undefined) report(taken, early);
+          if (early !== undefined) found(problemOf(taken, early));
           const lines = withStep(taken, before.lines);
           return early === undefined ? { ...before, lines } : { ...before, lines, asked: [] };
         }
+        if (turn === undefined) return before;
         let memory = before;
-        for (const utterance of turn?.utterances ?? []) {
-          if (isA(utterance, 'position')) memory = { ...memory, answered: true };
+        for (const utterance of turn.utterances) {
+          if (utterance.technique === undefined) continue;
+          if (!memory.answered && isA(utterance, 'position')) memory = { ...memory, answered: true };
           const number = stepAskedBy(utterance);
           if (number === undefined) continue;
           const taken = { step: number, at: utterance.tag?.span ?? utterance.prose.span, utterance };
@@ -86,7 +76,7 @@ export default defineRule({
             continue;
           }
           const early = laterThan(taken, memory.asked);
-          if (early !== undefined) report(taken, early);
+          if (early !== undefined) found(problemOf(taken, early));
           memory = { ...memory, asked: withStep(taken, memory.asked) };
         }
         return memory;
@@ -94,6 +84,21 @@ export default defineRule({
     });
   },
 });
+
+function problemOf(late: Taken, early: Taken): Problem {
+  return {
+    message: 'order',
+    with: {
+      step: late.step,
+      title: titleOfStep(late.step),
+      later: early.step,
+      laterTitle: titleOfStep(early.step),
+    },
+    at: late.at,
+    restsOn: [late.utterance, early.utterance].filter((each) => each !== undefined),
+    related: [{ at: early.at, message: 'later', with: { later: early.step } }],
+  };
+}
 
 /** Outside a scale block a client who has said where things stand may be asked about something else. */
 function opensNewScale({ step, utterance }: Taken, { answered }: Memory): boolean {

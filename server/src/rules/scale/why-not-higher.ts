@@ -13,7 +13,8 @@ import {
   saidOnScales,
   standMeant,
 } from '../positions.ts';
-import { asksWhyNotHigher, wordingOf } from '../why-not-higher.ts';
+import { asksWhyNotHigher } from '../why-not-higher.ts';
+import { wordingOf } from '../why-not-higher-words.ts';
 import { inScript, replace, tagOf } from '../writing.ts';
 
 export default defineRule({

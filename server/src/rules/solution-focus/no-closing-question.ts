@@ -89,8 +89,11 @@ function lookingBack(
     return utterances.some((each) => isA(each, 'commitment', 'activation')) ? undefined : before;
   let back = before;
   for (const utterance of utterances) {
-    if (isA(utterance, 'check', 'elicit-need', 'encourager', 'structure', 'scale-explanation')) continue;
-    const isOpen = isA(utterance, 'open-question', 'scale-question', 'why-question', 'elicit-reaction');
+    const isKnown = utterance.technique !== undefined;
+    if (isKnown && isA(utterance, 'check', 'elicit-need', 'encourager', 'structure', 'scale-explanation'))
+      continue;
+    const isOpen =
+      isKnown && isA(utterance, 'open-question', 'scale-question', 'why-question', 'elicit-reaction');
     if (!isOpen && !utterance.prose.text.includes('?')) continue;
     if (looksAhead(utterance, language)) back = undefined;
     else if (isOpen) back = utterance;
