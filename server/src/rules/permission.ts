@@ -9,6 +9,7 @@ import { type Discovery, follow } from '../conversation/flow.ts';
 import type { Conversation, Turn, Utterance } from '../conversation/model.ts';
 import { mayElicitNeed } from '../inference/exchange.ts';
 import type { Language } from '../locale/language.ts';
+import { phrases } from '../text/phrases.ts';
 import { asksForInformation, kindOfQuestion, type PermissionQuestion, refuses } from './client-answers.ts';
 import type { Edit, Problem } from './contract.ts';
 import { type Addressed, addressedAt, exchangeBefore } from './inserted-turns.ts';
@@ -69,12 +70,34 @@ function findTold(conversation: Conversation): readonly Told[] {
           now = afterProfessional(now, utterance, language);
           continue;
         }
+        if (now.permission !== 'granted' && leavesItOpen(turn, utterance, language)) {
+          now = standingAt('granted', 'may-i', undefined, now.opening);
+          continue;
+        }
         if (now.permission !== 'granted') found(toldIn(now, utterance));
         now = withoutQuestion(now);
       }
       return now;
     },
   });
+}
+
+const leaving = phrases({
+  nl: [
+    '(aan <je>|<jouw> keus|<jouw> keuze|<je> beslist|<je> bepaalt) (of|wat) <je> … (wil|wilt|willen) (horen|weten|zien|hebben)',
+    'of <je> (dat|het|ze|die|er|) … (wil|wilt|willen) (horen|weten), is aan <je>',
+  ],
+  en: [
+    "(up to you|your choice|your call|you decide|you choose) (whether|if|what) you (want|would like|'d like)",
+    "only if you (want|would like|'d like) (to hear|to know|them|it|me)",
+  ],
+});
+
+/** "There are a few things that some find handy. Up to you whether you want them.": announced, and not told yet. */
+function leavesItOpen({ utterances }: Turn, told: Utterance, language: Language): boolean {
+  const last = utterances[utterances.length - 1]!;
+  if (isA(last, 'information') && last !== told) return false;
+  return leaving.isIn(last.prose, language);
 }
 
 function standingAt(

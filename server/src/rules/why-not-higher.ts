@@ -1,9 +1,9 @@
 /** The question why things are not better yet: "Waarom geen 8?", "Why isn't it higher?", "Wat ontbreekt er nog?". */
 import { isA } from '../conversation/ask.ts';
-import type { Utterance } from '../conversation/model.ts';
+import type { PositionValue, Utterance } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
 import { phrases } from '../text/phrases.ts';
-import { comparisonIn, distanceBetween, isAboutNow, type OnScale } from './positions.ts';
+import { comparisonIn, distanceBetween, isAboutNow, type OnScale, positionsSaid } from './positions.ts';
 import { maySayWhyNotHigher, wordingOf } from './why-not-higher-words.ts';
 
 const denied = phrases({
@@ -18,7 +18,8 @@ const denied = phrases({
 export function asksWhyNotHigher(utterance: Utterance, on: OnScale, language: Language): boolean {
   if (!utterance.inferred && isA(utterance, 'scale-why-not-higher')) return true;
   const isAfterPosition = on.stands.length > 0 && isAboutNow(utterance);
-  if (isAfterPosition && wordingOf(utterance, language) !== undefined) return true;
+  if (isAfterPosition && wordingOf(utterance, language) !== undefined && !looksLower(utterance, on, language))
+    return true;
   const comparison = isAfterPosition ? comparisonIn(utterance, on, language) : undefined;
   if (comparison !== undefined) {
     if (!isHigher(comparison.other.value, on)) return false;
@@ -32,6 +33,15 @@ export function asksWhyNotHigher(utterance: Utterance, on: OnScale, language: La
   if (!isAfterPosition || utterance.tag === undefined || !maySayWhyNotHigher(utterance, language))
     return false;
   return utterance.heard?.technique === 'scale-why-not-higher';
+}
+
+/** "What keeps it off zero?": all that is named is lower than where things stand. */
+function looksLower({ prose }: Utterance, on: OnScale, language: Language): boolean {
+  const named = positionsSaid(prose, language);
+  const standing = on.stands.flatMap((stand) => stand.values);
+  const isLower = (value: PositionValue) =>
+    standing.every((stand) => (distanceBetween(stand, value) ?? 0) < 0);
+  return named.some(({ value }) => isLower(value)) && !named.some(({ value }) => isHigher(value, on));
 }
 
 function isHigher(value: Parameters<typeof distanceBetween>[0], { stands }: OnScale): boolean {

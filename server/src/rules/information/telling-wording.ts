@@ -1,6 +1,8 @@
 import { isA, professionalUtterances } from '../../conversation/ask.ts';
+import type { Prose } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
-import { phrases } from '../../text/phrases.ts';
+import { type PhraseMatch, phrases } from '../../text/phrases.ts';
+import { wordsIn } from '../../text/words.ts';
 import { isAskedFor } from '../asked-before.ts';
 import { defineRule } from '../contract.ts';
 import { statedAt } from '../own-words.ts';
@@ -57,7 +59,7 @@ export default defineRule({
       if (isA(utterance, 'elicit-need', 'structure', 'scale-explanation', 'reflection', 'summary')) continue;
       const found = telling
         .allIn(prose, language)
-        .find(({ from }) => statedAt(prose, from, language) !== undefined);
+        .find((each) => statedAt(prose, each.from, language) !== undefined && !isDenied(prose, each));
       if (found === undefined || isAskedFor(conversation, turn)) continue;
       yield {
         message: 'telling',
@@ -67,3 +69,12 @@ export default defineRule({
     }
   },
 });
+
+const denials: ReadonlySet<string> = new Set(['niet', 'nooit', 'not', 'never']);
+
+/** "Ik ga je niet vertellen wat je moet doen" is the very opposite of telling. */
+function isDenied(prose: Prose, { first, last }: PhraseMatch): boolean {
+  return wordsIn(prose)
+    .slice(first, last + 1)
+    .some(({ key }) => denials.has(key));
+}

@@ -22,6 +22,7 @@ export default defineRule({
   dutchName: 'cijfer-niet-bekrachtigd',
   group: 'scale',
   severity: 'info',
+  coverage: true,
   summary: {
     nl: 'Na het cijfer of de kleur van de cliënt ga je meteen verder.',
     en: 'After the number or the colour that the client names, you go straight on.',
