@@ -116,7 +116,7 @@ describe('the JSON report', () => {
       {
         rule: 'open-question-streak',
         severity: 'warning',
-        message: expect.stringContaining('open question 3'),
+        message: expect.stringContaining('3 open questions in a row'),
         line: 11,
         column: 7,
         endLine: 11,

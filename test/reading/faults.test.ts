@@ -215,7 +215,12 @@ describe('what the decisions call right', () => {
     ],
     ['a name that is a keyword (15)', 'ander Oma: woont bij Bram in huis', 'ander Oma\nander Stap'],
   ])('%s', (_decision, line, right) => {
-    expect(difference(swap(line, right))).toEqual({ more: [], gone: [] });
+    const { more, gone } = difference(swap(line, right));
+    // Who is introduced here only for a name does not speak, and a rule of its own says so.
+    expect({ more: more.filter((rule) => rule !== 'unused-participant'), gone }).toEqual({
+      more: [],
+      gone: [],
+    });
   });
 
   test('comments and blanks before the title (11)', () => {
