@@ -41,22 +41,26 @@ const perhaps = new Phrases({
 
 const denials = set("niet geen niks not no isn't aren't wasn't weren't don't doesn't didn't");
 const LONGEST_CONTRAST = 5;
+/** So many words before "maar" may stand between it and the "misschien" that it belongs to. */
+const LONGEST_SIDE = 40;
 
 /** The places among the words of one sentence where "maar" or "but" sets against what stands before it. */
 export function adversativesIn(words: readonly Word[], language: Language): readonly number[] {
-  return words.flatMap(({ key }, index) =>
-    key === word[language] && isAdversative(words, index, language) ? [index] : [],
-  );
+  const here = words.flatMap(({ key }, index) => (key === word[language] ? [index] : []));
+  if (here.length === 0) return here;
+  const denied = notOnly.findIn(words, language)?.last ?? words.length;
+  return here.filter((index) => isAdversative(words, index, denied, language));
 }
 
-function isAdversative(words: readonly Word[], index: number, language: Language): boolean {
+/** `denied` is where the first "niet alleen" ends. */
+function isAdversative(words: readonly Word[], index: number, denied: number, language: Language): boolean {
   const isConjunction = language === 'nl' ? isConjunctionInDutch : isConjunctionInEnglish;
   if (!isConjunction(words, index)) return false;
-  const before = words.slice(0, index);
   const label = around.longestAt(words, index, language)?.label;
   if (label === 'goodThen') return false;
-  if (notOnly.isIn(before, language)) return false;
-  if (label === 'stem' && perhaps.isIn(before, language)) return false;
+  if (denied <= index) return false;
+  if (label === 'stem' && perhaps.isIn(words.slice(Math.max(0, index - LONGEST_SIDE), index), language))
+    return false;
   return !corrects(words, index, language);
 }
 
@@ -74,9 +78,9 @@ function isConjunctionInEnglish(words: readonly Word[], index: number): boolean 
 
 /** "Je bent niet boos, maar verdrietig": the second takes the place of the first, and "en" would be wrong. */
 function corrects(words: readonly Word[], index: number, language: Language): boolean {
+  if (words.length - index - 1 > LONGEST_CONTRAST) return false;
   const rest = words.slice(index + 1);
-  if (rest.length > LONGEST_CONTRAST || !words.slice(0, index).some(({ key }) => denials.has(key)))
-    return false;
+  if (!words.slice(0, index).some(({ key }) => denials.has(key))) return false;
   const subjects = language === 'nl' ? clauseBegins : englishSubjects;
   return !rest.slice(0, 2).some(({ key }) => subjects.has(key));
 }

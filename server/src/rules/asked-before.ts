@@ -1,10 +1,22 @@
 /** Whether the client asked for what the professional says now. */
+import { once } from '../conversation/ask.ts';
 import type { Conversation, Turn } from '../conversation/model.ts';
 import { momentOf } from './asking-on.ts';
 import { asksForInformation } from './client-answers.ts';
 
 /** Whether, on some path, the turn answers a client who asks to be told something. */
 export function isAskedFor(conversation: Conversation, turn: Turn): boolean {
+  const known = once(conversation, isAskedFor, () => new Map<Turn, boolean>());
+  let isAsked = known.get(turn);
+  if (isAsked === undefined) {
+    isAsked = asksBefore(conversation, turn, known);
+    known.set(turn, isAsked);
+  }
+  return isAsked;
+}
+
+/** What is known of an earlier line of the same turn need not be looked for again. */
+function asksBefore(conversation: Conversation, turn: Turn, known: ReadonlyMap<Turn, boolean>): boolean {
   const { moments, language } = conversation;
   const met = new Set<number>();
   const queue = [...momentOf(conversation, turn).previous];
@@ -15,7 +27,9 @@ export function isAskedFor(conversation: Conversation, turn: Turn): boolean {
     if (before?.role === 'client') {
       if (before.utterances.some((utterance) => asksForInformation(utterance, language))) return true;
     } else if (before === undefined || before.label.text === turn.label.text) {
-      queue.push(...previous);
+      const earlier = before && known.get(before);
+      if (earlier === true) return true;
+      if (earlier === undefined) queue.push(...previous);
     }
   }
   return false;

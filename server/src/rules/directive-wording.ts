@@ -169,6 +169,7 @@ const life = phrases({
 });
 const CLAUSE_BEFORE = 5;
 const CLAUSE_BEHIND = 12;
+const VIEW_BEFORE = 30;
 
 const keys: Readonly<Record<Language, object>> = { nl: {}, en: {} };
 const nothing: readonly DirectiveWords[] = [];
@@ -206,6 +207,6 @@ function tellsWhatToDo({ words, at }: Stated, language: Language): boolean {
   const before = words[at - 1]?.key ?? '';
   if (words[at]!.after !== 'none') return true;
   if (verbFirst.has(words[at]!.key)) return !wondering.has(before);
-  if (thatWords.has(before)) return ownView.isIn(words.slice(0, at), language);
+  if (thatWords.has(before)) return ownView.isIn(words.slice(Math.max(0, at - VIEW_BEFORE), at), language);
   return !subordinating[language].has(before);
 }

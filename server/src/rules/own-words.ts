@@ -1,10 +1,12 @@
 /** Whether words are what the speaker states, in the speaker's own name: not asked, quoted or told of others. */
 import type { Prose } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
-import { type Sentence, sentencesIn } from '../text/sentences.ts';
+import { recall } from '../text/memory.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { Word } from '../text/words.ts';
-import { formOf, wordsOfSentence } from './question-form.ts';
+import { firstFrom, formOf, wordsOfSentence } from './question-form.ts';
 import { isQuoted } from './quoted-speech.ts';
+import { sentenceAt } from './sentence-at.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -35,12 +37,33 @@ export interface Stated {
 
 /** The sentence in which the stretch from `from` on is stated; undefined where it is asked, quoted or told of others. */
 export function statedAt(prose: Prose, from: number, language: Language): Stated | undefined {
-  const sentence = sentencesIn(prose).find((each) => each.from <= from && from < each.to);
-  if (sentence === undefined || isQuoted(prose, from)) return undefined;
-  const words = wordsOfSentence(prose, sentence);
-  const at = words.findIndex(({ start }) => start === from);
-  if (at < 0 || isAsked(words, sentence, language) || isReported(words, at, language)) return undefined;
+  const sentence = sentenceAt(prose, from);
+  if (sentence === undefined || from < sentence.from || isQuoted(prose, from)) return undefined;
+  const { words, isAsked, reported } = readingOf(prose, sentence, language);
+  const at = firstFrom(words, from);
+  if (words[at]?.start !== from || isAsked || reported[at] === 1) return undefined;
   return { sentence, words, at };
+}
+
+/** What holds of a sentence, whichever of its words is asked about. */
+interface Reading {
+  readonly words: readonly Word[];
+  readonly isAsked: boolean;
+  /** By word: 1 where it is told of somebody else. */
+  readonly reported: Uint8Array;
+}
+
+const keys: Readonly<Record<Language, object>> = { nl: {}, en: {} };
+
+function readingOf(prose: Prose, sentence: Sentence, language: Language): Reading {
+  const known = recall(prose, keys[language], () => new Map<number, Reading>());
+  let reading = known.get(sentence.from);
+  if (reading === undefined) {
+    const words = wordsOfSentence(prose, sentence);
+    reading = { words, isAsked: isAsked(words, sentence, language), reported: reportedIn(words, language) };
+    known.set(sentence.from, reading);
+  }
+  return reading;
 }
 
 /** A real question tells nobody anything; a statement with a question mark or "…, toch?" does. */
@@ -50,16 +73,25 @@ function isAsked(words: readonly Word[], sentence: Sentence, language: Language)
   return form === 'wh' || form === 'inverted';
 }
 
-/** "Je moeder zegt dat je moet stoppen": told of somebody else, or of what the other thinks or feels. */
-function isReported(words: readonly Word[], at: number, language: Language): boolean {
-  let isSameClause = true;
-  for (let index = at - 1; index >= 0; index--) {
-    if (words[index + 1]!.after !== 'none') isSameClause = false;
-    const { key } = words[index]!;
-    if (!saying[language].has(key) && !(isSameClause && thinking[language].has(key))) continue;
-    const before = words[index - 1]?.key ?? '';
-    const behind = words[index + 1]?.key ?? '';
-    if (!speakers[language].has(before) && !speakers[language].has(behind)) return true;
+/**
+ * "Je moeder zegt dat je moet stoppen": which words are told of somebody else, or of what the other thinks or feels.
+ */
+function reportedIn(words: readonly Word[], language: Language): Uint8Array {
+  const reported = new Uint8Array(words.length);
+  let isSaid = false;
+  let isThought = false;
+  for (let at = 1; at < words.length; at++) {
+    const isSameClause = words[at]!.after === 'none';
+    const { key } = words[at - 1]!;
+    const says = saying[language].has(key);
+    const thinks = isSameClause && thinking[language].has(key);
+    const isOfOther =
+      (says || thinks) &&
+      !speakers[language].has(words[at - 2]?.key ?? '') &&
+      !speakers[language].has(words[at]!.key);
+    if (says && isOfOther) isSaid = true;
+    isThought = isSameClause && (isThought || isOfOther);
+    if (isSaid || isThought) reported[at] = 1;
   }
-  return false;
+  return reported;
 }

@@ -61,11 +61,21 @@ export type QuestionForm = 'wh' | 'inverted' | 'tagged' | 'bare';
 /** The words of one sentence. */
 export function wordsOfSentence(prose: Prose, { from, to }: Sentence): readonly Word[] {
   const words = wordsIn(prose);
-  let first = 0;
-  while (first < words.length && words[first]!.start < from) first++;
-  let last = first;
-  while (last < words.length && words[last]!.end <= to) last++;
-  return first === 0 && last === words.length ? words : words.slice(first, last);
+  const first = firstFrom(words, from);
+  const behind = firstFrom(words, to);
+  return first === 0 && behind === words.length ? words : words.slice(first, behind);
+}
+
+/** The first of the words that begins at this offset or behind it. */
+export function firstFrom(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A sentence that ends in a question mark of its own. */

@@ -22,16 +22,24 @@ const MARK = /["'“„‘«]/;
 
 /** Whether the character at `offset` stands in a quotation. */
 export function isQuoted(prose: Prose, offset: number): boolean {
-  return quotationsIn(prose).some(({ from, to }) => from <= offset && offset < to);
+  const quotations = quotationsIn(prose);
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.to <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < quotations.length && quotations[low]!.from <= offset;
 }
 
 const none: readonly Stretch[] = [];
 
 /** The quotations of a text, with their marks; a mark that nothing closes opens none. */
 export function quotationsIn(prose: Prose): readonly Stretch[] {
-  const { text } = prose;
-  if (!MARK.test(text)) return none;
   return recall(prose, quotationsIn, () => {
+    const { text } = prose;
+    if (!MARK.test(text)) return none;
     const found: Stretch[] = [];
     // What nothing closes from here on, nothing closes further on either.
     const unclosed = new Set<string>();

@@ -84,9 +84,8 @@ function adversatives(utterance: Utterance, { language }: Conversation): readonl
     const words = wordsOfSentence(prose, sentence);
     const found = adversativesIn(words, language);
     // "Ja, maar …": nothing but openers before it.
-    const here = isReflection
-      ? found
-      : found.filter((at) => words.slice(0, at).every(({ key }) => openers[language].has(key))).slice(0, 1);
+    const begins = words.findIndex(({ key }) => !openers[language].has(key));
+    const here = isReflection ? found : found.slice(0, 1).filter((at) => begins < 0 || at <= begins);
     return here.map((at) => words[at]!);
   });
 }
