@@ -231,7 +231,7 @@ test('messages follow the language that the user sets', async () => {
   await settings.update('language', 'nl', ConfigurationTarget.Global);
   const heard = await eventually('a message in Dutch', () => {
     const messages = languages.getDiagnostics(document.uri).map(({ message }) => message);
-    return messages.find((message) => /open vraag/.test(message) && /verhoor/.test(message));
+    return messages.find((message) => /open vragen/.test(message) && /verhoor/.test(message));
   });
   ensure(!/open question/.test(heard), heard);
   await settings.update('language', undefined, ConfigurationTarget.Global);
