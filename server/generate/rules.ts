@@ -5,9 +5,13 @@ import { join } from 'node:path';
 const folder = join(import.meta.dirname, '../src/rules');
 const target = join(folder, 'all.generated.ts');
 
+/** What several rules share: the only folder that is no group of rules. */
+const SHARED = 'shared';
+
 const groups = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name)
+  .filter((name) => name !== SHARED)
   .sort();
 const files = groups.flatMap((group) =>
   readdirSync(join(folder, group))

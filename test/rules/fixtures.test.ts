@@ -30,7 +30,7 @@ vi.mock(import('../../server/src/conversation/flow.ts'), async (original) => {
     }) as typeof real.follow,
   };
 });
-vi.mock(import('../../server/src/rules/ahead.ts'), async (original) => {
+vi.mock(import('../../server/src/rules/shared/sequences/ahead.ts'), async (original) => {
   const real = await original();
   return {
     ...real,

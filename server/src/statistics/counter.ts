@@ -2,8 +2,8 @@
 
 import { isA } from '../conversation/ask.ts';
 import type { Conversation, Moment, Turn, Utterance } from '../conversation/model.ts';
-import { type QuestionCode, questionCode } from '../rules/question-codes.ts';
-import { isSubstantive } from '../rules/whole-script.ts';
+import { isSubstantive } from '../rules/shared/script/whole-script.ts';
+import { type QuestionCode, questionCode } from '../rules/shared/wording/question-codes.ts';
 import { nameKey } from '../text/fold.ts';
 import { countWords } from '../text/words.ts';
 import { behaviourOf, givesBack, isHum, isInput, reflectionCode } from './codes.ts';

@@ -1,7 +1,7 @@
 /** What is counted in a conversation, and how two counts are added up. */
 import type { TechniqueId } from '../catalogue/catalogue.ts';
 import type { SpeakerRole } from '../conversation/model.ts';
-import type { QuestionCode } from '../rules/question-codes.ts';
+import type { QuestionCode } from '../rules/shared/wording/question-codes.ts';
 
 /**
  * What was counted: turns, words and codes, all of them whole numbers. Codes are MITI-style: at most one of a kind in

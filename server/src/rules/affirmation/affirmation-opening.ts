@@ -6,9 +6,9 @@ import { phrases } from '../../text/phrases.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { type Word, wordsIn } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
-import { firstWord } from '../first-words.ts';
-import { wordsOfSentence } from '../question-form.ts';
-import { clientFirst, verdictLast } from '../turned-praise.ts';
+import { firstWord } from '../shared/wording/first-words.ts';
+import { wordsOfSentence } from '../shared/wording/question-form.ts';
+import { clientFirst, verdictLast } from '../shared/wording/turned-praise.ts';
 
 type WordSets = Readonly<Record<Language, ReadonlySet<string>>>;
 

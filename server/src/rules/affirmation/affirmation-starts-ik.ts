@@ -5,10 +5,10 @@ import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { type Word, wordsIn } from '../../text/words.ts';
-import { asStatement } from '../bent-compliment.ts';
 import { defineRule } from '../contract.ts';
-import { firstWord } from '../first-words.ts';
-import { wordsOfSentence } from '../question-form.ts';
+import { asStatement } from '../shared/wording/bent-compliment.ts';
+import { firstWord } from '../shared/wording/first-words.ts';
+import { wordsOfSentence } from '../shared/wording/question-form.ts';
 
 const me: Readonly<Record<Language, ReadonlySet<string>>> = {
   nl: new Set(['ik', 'ikzelf']),

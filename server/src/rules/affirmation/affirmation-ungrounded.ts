@@ -1,8 +1,8 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Turn } from '../../conversation/model.ts';
 import { defineRule } from '../contract.ts';
-import { knownBeforehand } from '../known-beforehand.ts';
-import { walk } from '../walk.ts';
+import { walk } from '../shared/sequences/walk.ts';
+import { knownBeforehand } from '../shared/wording/known-beforehand.ts';
 
 export default defineRule({
   id: 'affirmation-ungrounded',

@@ -3,10 +3,10 @@ import type { Conversation, Moment, Turn, Utterance } from '../../conversation/m
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { wordsIn } from '../../text/words.ts';
-import { type Unanswered, unansweredAfter } from '../ahead.ts';
 import { defineRule } from '../contract.ts';
-import { addressedAt } from '../inserted-turns.ts';
-import { insertAt, tagOf } from '../writing.ts';
+import { addressedAt } from '../shared/script/inserted-turns.ts';
+import { insertAt, tagOf } from '../shared/script/writing.ts';
+import { type Unanswered, unansweredAfter } from '../shared/sequences/ahead.ts';
 
 /** What the behaviour brought about. */
 const effects = phrases({

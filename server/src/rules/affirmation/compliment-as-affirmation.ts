@@ -3,10 +3,10 @@ import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
 import { phrases } from '../../text/phrases.ts';
 import { sentencesIn } from '../../text/sentences.ts';
-import { tagAsCompliment } from '../affirming.ts';
-import { bend } from '../bent-compliment.ts';
 import { defineRule } from '../contract.ts';
-import { wordsOfSentence } from '../question-form.ts';
+import { tagAsCompliment } from '../shared/script/affirming.ts';
+import { bend } from '../shared/wording/bent-compliment.ts';
+import { wordsOfSentence } from '../shared/wording/question-form.ts';
 
 const good = {
   nl: '(knap|goed|mooi|fijn|super|geweldig|fantastisch|sterk|dapper|moedig|stoer|top|prachtig|bijzonder|indrukwekkend|netjes|flink|leuk|prima|bewonderenswaardig|klasse|lief|slim|tof|gaaf|heerlijk|ongelofelijk|hartstikke goed)',

@@ -6,7 +6,7 @@ import { phrases } from '../../text/phrases.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { type Word, wordsIn } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
-import { wordsOfSentence } from '../question-form.ts';
+import { wordsOfSentence } from '../shared/wording/question-form.ts';
 
 type WordSets = Readonly<Record<Language, ReadonlySet<string>>>;
 

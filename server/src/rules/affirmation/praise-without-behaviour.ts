@@ -2,8 +2,8 @@ import { isA, professionalUtterances } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
 import { wordsIn } from '../../text/words.ts';
-import { askHow, asksHow, tagAsCompliment } from '../affirming.ts';
 import { defineRule } from '../contract.ts';
+import { askHow, asksHow, tagAsCompliment } from '../shared/script/affirming.ts';
 
 type WordSets = Readonly<Record<Language, ReadonlySet<string>>>;
 

@@ -2,10 +2,10 @@ import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
 import { defineRule, type Problem } from '../contract.ts';
-import { exchangeBefore, silenceIn, toFillIn } from '../inserted-turns.ts';
-import { joinsTwo } from '../two-sides.ts';
-import { walk } from '../walk.ts';
-import { inScript, tagOf } from '../writing.ts';
+import { exchangeBefore, silenceIn, toFillIn } from '../shared/script/inserted-turns.ts';
+import { inScript, tagOf } from '../shared/script/writing.ts';
+import { walk } from '../shared/sequences/walk.ts';
+import { joinsTwo } from '../shared/wording/two-sides.ts';
 
 /** The sides that the client has shown on this path. */
 interface Memory {

@@ -2,8 +2,8 @@ import { has, isA, professionalUtterances } from '../../conversation/ask.ts';
 import type { Conversation, Span, Turn, Utterance } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
 import { type Arguments, defineRule } from '../contract.ts';
-import { type DirectiveWords, directivesIn, tellsOfLife } from '../directive-wording.ts';
-import { FEWEST_TURNS_FOR_SHARES, placeOfScript, substantiveTurns } from '../whole-script.ts';
+import { FEWEST_TURNS_FOR_SHARES, placeOfScript, substantiveTurns } from '../shared/script/whole-script.ts';
+import { type DirectiveWords, directivesIn, tellsOfLife } from '../shared/wording/directive-wording.ts';
 
 /** A turn in which the professional presses, and where. */
 interface Pressing {

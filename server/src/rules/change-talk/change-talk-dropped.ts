@@ -1,12 +1,12 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
-import { asksForInformation } from '../client-answers.ts';
 import { defineRule, type Problem } from '../contract.ts';
-import { finalQuestion } from '../questions-asked.ts';
-import { reflectFirst } from '../reflect-first.ts';
-import { walk } from '../walk.ts';
-import { isSubstantive } from '../whole-script.ts';
+import { reflectFirst } from '../shared/script/reflect-first.ts';
+import { isSubstantive } from '../shared/script/whole-script.ts';
+import { walk } from '../shared/sequences/walk.ts';
+import { asksForInformation } from '../shared/wording/client-answers.ts';
+import { finalQuestion } from '../shared/wording/questions-asked.ts';
 
 /** The change talk that waits for an answer. */
 interface Memory {

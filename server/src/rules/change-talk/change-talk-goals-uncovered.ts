@@ -2,7 +2,7 @@ import type { TechniqueId } from '../../catalogue/catalogue.ts';
 import { has, utterancesOfKind } from '../../conversation/ask.ts';
 import type { Bilingual, Language } from '../../locale/language.ts';
 import { defineRule } from '../contract.ts';
-import { clientIsTagged, isLongEnoughToMiss, placeOfScript } from '../whole-script.ts';
+import { clientIsTagged, isLongEnoughToMiss, placeOfScript } from '../shared/script/whole-script.ts';
 
 /** One of the five things that change talk is elicited for, and the talk in which it shows. */
 interface Goal {

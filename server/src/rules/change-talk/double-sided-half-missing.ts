@@ -6,8 +6,8 @@ import type { PhraseMatch } from '../../text/phrases.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { wordsIn } from '../../text/words.ts';
 import { defineRule, type Fix, type Problem } from '../contract.ts';
-import { firstHalfIn, holdSecondHalf, joinsTwo } from '../two-sides.ts';
-import { inScript, replace, tagOf } from '../writing.ts';
+import { inScript, replace, tagOf } from '../shared/script/writing.ts';
+import { firstHalfIn, holdSecondHalf, joinsTwo } from '../shared/wording/two-sides.ts';
 
 export default defineRule({
   id: 'double-sided-half-missing',

@@ -1,7 +1,7 @@
 import { has, utterancesOfKind } from '../../conversation/ask.ts';
 import { phrases } from '../../text/phrases.ts';
 import { defineRule } from '../contract.ts';
-import { placeOfScript, turnsOf } from '../whole-script.ts';
+import { placeOfScript, turnsOf } from '../shared/script/whole-script.ts';
 
 /** In a shorter conversation it may not have come to that yet. */
 const MOST_TURNS_WITHOUT = 12;

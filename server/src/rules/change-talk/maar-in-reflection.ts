@@ -4,10 +4,10 @@ import { spanIn } from '../../conversation/places.ts';
 import { openers, phrases } from '../../text/phrases.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import type { Word } from '../../text/words.ts';
-import { adversativesIn } from '../adversatives.ts';
 import { defineRule } from '../contract.ts';
-import { wordsOfSentence } from '../question-form.ts';
-import { inScript, replace } from '../writing.ts';
+import { inScript, replace } from '../shared/script/writing.ts';
+import { adversativesIn } from '../shared/wording/adversatives.ts';
+import { wordsOfSentence } from '../shared/wording/question-form.ts';
 
 const turns = phrases({ nl: ['maar'], en: ['but'] });
 

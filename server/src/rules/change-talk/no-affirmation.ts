@@ -1,6 +1,6 @@
 import { has } from '../../conversation/ask.ts';
 import { defineRule } from '../contract.ts';
-import { placeOfScript, turnsOf } from '../whole-script.ts';
+import { placeOfScript, turnsOf } from '../shared/script/whole-script.ts';
 
 /** In a shorter conversation there may be no room for one. */
 const FEWEST_TURNS = 8;

@@ -1,6 +1,11 @@
 import { has } from '../../conversation/ask.ts';
 import { defineRule } from '../contract.ts';
-import { clientIsTagged, clientTalkIsTagged, isLongEnoughToMiss, placeOfScript } from '../whole-script.ts';
+import {
+  clientIsTagged,
+  clientTalkIsTagged,
+  isLongEnoughToMiss,
+  placeOfScript,
+} from '../shared/script/whole-script.ts';
 
 export default defineRule({
   id: 'no-change-talk',

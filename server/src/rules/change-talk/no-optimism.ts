@@ -1,6 +1,6 @@
 import { has } from '../../conversation/ask.ts';
 import { defineRule } from '../contract.ts';
-import { isLongEnoughToMiss, placeOfScript } from '../whole-script.ts';
+import { isLongEnoughToMiss, placeOfScript } from '../shared/script/whole-script.ts';
 
 export default defineRule({
   id: 'no-optimism',

@@ -3,14 +3,14 @@ import type { Conversation, Turn, Utterance } from '../../conversation/model.ts'
 import type { Language } from '../../locale/language.ts';
 import { type PhraseMatch, Phrases } from '../../text/phrases.ts';
 import { type Word, wordsIn } from '../../text/words.ts';
-import { asksForInformation } from '../client-answers.ts';
 import { defineRule, type Problem } from '../contract.ts';
-import { directivesIn } from '../directive-wording.ts';
-import { exchangeBefore, toFillIn } from '../inserted-turns.ts';
-import { statedAt } from '../own-words.ts';
-import { walk } from '../walk.ts';
-import { clientIsTagged, clientTalkIsTagged } from '../whole-script.ts';
-import { inScript, tagOf } from '../writing.ts';
+import { exchangeBefore, toFillIn } from '../shared/script/inserted-turns.ts';
+import { clientIsTagged, clientTalkIsTagged } from '../shared/script/whole-script.ts';
+import { inScript, tagOf } from '../shared/script/writing.ts';
+import { walk } from '../shared/sequences/walk.ts';
+import { asksForInformation } from '../shared/wording/client-answers.ts';
+import { directivesIn } from '../shared/wording/directive-wording.ts';
+import { statedAt } from '../shared/wording/own-words.ts';
 
 /** What has come before on this path: something that points towards change, or leave to tell. */
 interface Memory {

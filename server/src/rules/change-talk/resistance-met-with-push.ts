@@ -1,10 +1,17 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { defineRule, type Problem } from '../contract.ts';
-import { reflectFirst } from '../reflect-first.ts';
-import { afterClient, isReflectedIn, type Push, pushIn, type Resistance, settled } from '../resistance.ts';
-import { walk } from '../walk.ts';
-import { nameOf } from '../writing.ts';
+import { reflectFirst } from '../shared/script/reflect-first.ts';
+import { nameOf } from '../shared/script/writing.ts';
+import {
+  afterClient,
+  isReflectedIn,
+  type Push,
+  pushIn,
+  type Resistance,
+  settled,
+} from '../shared/sequences/resistance.ts';
+import { walk } from '../shared/sequences/walk.ts';
 
 export default defineRule({
   id: 'resistance-met-with-push',

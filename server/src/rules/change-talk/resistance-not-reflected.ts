@@ -1,10 +1,10 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
 import { defineRule, type Problem } from '../contract.ts';
-import { reflectFirst } from '../reflect-first.ts';
-import { afterClient, pushIn, type Resistance, settled } from '../resistance.ts';
-import { walk } from '../walk.ts';
-import { isSubstantive } from '../whole-script.ts';
+import { reflectFirst } from '../shared/script/reflect-first.ts';
+import { isSubstantive } from '../shared/script/whole-script.ts';
+import { afterClient, pushIn, type Resistance, settled } from '../shared/sequences/resistance.ts';
+import { walk } from '../shared/sequences/walk.ts';
 
 export default defineRule({
   id: 'resistance-not-reflected',

@@ -2,10 +2,10 @@ import type { TechniqueId } from '../../catalogue/catalogue.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
 
 import { defineRule, type Fix } from '../contract.ts';
-import { finalQuestion } from '../questions-asked.ts';
-import { FEWEST_TURNS_FOR_ABSENCE, turnsOf } from '../whole-script.ts';
-import { countOfWords } from '../words-said.ts';
-import { insertAt, nameOf, tagOf } from '../writing.ts';
+import { FEWEST_TURNS_FOR_ABSENCE, turnsOf } from '../shared/script/whole-script.ts';
+import { insertAt, nameOf, tagOf } from '../shared/script/writing.ts';
+import { finalQuestion } from '../shared/wording/questions-asked.ts';
+import { countOfWords } from '../shared/wording/words-said.ts';
 
 /** A greeting or a "hm-hm" needs no tag. */
 const MOST_WORDS_OF_NOTHING = 3;

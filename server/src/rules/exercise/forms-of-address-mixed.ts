@@ -3,9 +3,9 @@ import type { Conversation, Participant, Turn } from '../../conversation/model.t
 import { spanIn } from '../../conversation/places.ts';
 import { nameKey } from '../../text/fold.ts';
 import { wordsIn } from '../../text/words.ts';
-import { type Address, addressesIn, mayUse } from '../addressing.ts';
 import { defineRule } from '../contract.ts';
-import { walk } from '../walk.ts';
+import { walk } from '../shared/sequences/walk.ts';
+import { type Address, addressesIn, mayUse } from '../shared/wording/addressing.ts';
 
 interface Memory {
   /** How each professional first addressed each client; none where both forms have been used already. */

@@ -2,10 +2,10 @@ import { fieldOf } from '../../conversation/ask.ts';
 import type { Conversation, Field, FieldKind } from '../../conversation/model.ts';
 import { fieldKeywords, fieldOfKeyword } from '../../language/head.ts';
 import { defineRule, type Edit } from '../contract.ts';
-import { toFillIn } from '../inserted-turns.ts';
-import { keywordIn, keywordSpelt } from '../spelling.ts';
-import { placeOfScript } from '../whole-script.ts';
-import { insertAt } from '../writing.ts';
+import { toFillIn } from '../shared/script/inserted-turns.ts';
+import { keywordIn, keywordSpelt } from '../shared/script/spelling.ts';
+import { placeOfScript } from '../shared/script/whole-script.ts';
+import { insertAt } from '../shared/script/writing.ts';
 
 export default defineRule({
   id: 'missing-field',

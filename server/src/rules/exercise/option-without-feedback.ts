@@ -1,6 +1,6 @@
 import type { Option } from '../../conversation/model.ts';
 import { defineRule } from '../contract.ts';
-import { type Inside, insideOptions } from '../options.ts';
+import { type Inside, insideOptions } from '../shared/sequences/options.ts';
 
 export default defineRule({
   id: 'option-without-feedback',

@@ -2,7 +2,7 @@ import { techniqueOf } from '../../catalogue/catalogue.ts';
 import type { Option, Utterance } from '../../conversation/model.ts';
 import { wordsIn } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
-import { type Inside, insideOptions } from '../options.ts';
+import { type Inside, insideOptions } from '../shared/sequences/options.ts';
 
 export default defineRule({
   id: 'options-alike',

@@ -5,10 +5,16 @@ import type { Bilingual, Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { defineRule } from '../contract.ts';
-import { ownParticipants } from '../lines-of-script.ts';
-import { sentenceAt } from '../sentence-at.ts';
-import { mayBeTraceable, type Part, type Traceable, type TraceableKind, traceableIn } from '../traceable.ts';
-import { inScript, replace } from '../writing.ts';
+import { ownParticipants } from '../shared/script/lines-of-script.ts';
+import { inScript, replace } from '../shared/script/writing.ts';
+import { sentenceAt } from '../shared/wording/sentence-at.ts';
+import {
+  mayBeTraceable,
+  type Part,
+  type Traceable,
+  type TraceableKind,
+  traceableIn,
+} from '../shared/wording/traceable.ts';
 
 export default defineRule({
   id: 'personal-data',

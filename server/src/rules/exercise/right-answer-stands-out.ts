@@ -1,8 +1,8 @@
 import type { Choice, Option } from '../../conversation/model.ts';
 import { countWords } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
-import { type Inside, insideOptions } from '../options.ts';
-import { placeOfScript } from '../whole-script.ts';
+import { placeOfScript } from '../shared/script/whole-script.ts';
+import { type Inside, insideOptions } from '../shared/sequences/options.ts';
 
 export default defineRule({
   id: 'right-answer-stands-out',

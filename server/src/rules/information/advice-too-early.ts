@@ -1,13 +1,13 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Moment, Turn, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
-import { acknowledges } from '../asking-on.ts';
-import { asksForInformation } from '../client-answers.ts';
 import { defineRule, type Problem } from '../contract.ts';
-import { standingOf } from '../path-lengths.ts';
-import { reflectFirst } from '../reflect-first.ts';
-import { walk } from '../walk.ts';
-import { isLongEnoughToMiss } from '../whole-script.ts';
+import { reflectFirst } from '../shared/script/reflect-first.ts';
+import { isLongEnoughToMiss } from '../shared/script/whole-script.ts';
+import { acknowledges } from '../shared/sequences/asking-on.ts';
+import { standingOf } from '../shared/sequences/path-lengths.ts';
+import { walk } from '../shared/sequences/walk.ts';
+import { asksForInformation } from '../shared/wording/client-answers.ts';
 
 interface Memory {
   /** Whether the professional has given anything back. */

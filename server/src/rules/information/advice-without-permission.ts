@@ -1,6 +1,6 @@
 import { isA } from '../../conversation/ask.ts';
 import { defineRule } from '../contract.ts';
-import { askedFirst, toldWithoutPermission } from '../permission.ts';
+import { askedFirst, toldWithoutPermission } from '../shared/sequences/permission.ts';
 
 export default defineRule({
   id: 'advice-without-permission',

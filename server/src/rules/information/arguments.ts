@@ -1,10 +1,10 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Turn, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
-import { asksForInformation } from '../client-answers.ts';
 import { defineRule } from '../contract.ts';
-import { reflectFirst } from '../reflect-first.ts';
-import { walk } from '../walk.ts';
+import { reflectFirst } from '../shared/script/reflect-first.ts';
+import { walk } from '../shared/sequences/walk.ts';
+import { asksForInformation } from '../shared/wording/client-answers.ts';
 
 interface Memory {
   /** What the client holds against it, until it is given back or the client turns. */

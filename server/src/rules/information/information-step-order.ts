@@ -1,13 +1,13 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
-import { unansweredAfter } from '../ahead.ts';
-import { momentOf } from '../asking-on.ts';
 import { defineRule, type Problem } from '../contract.ts';
-import { hasGestureBetween } from '../gestures.ts';
-import { exchangeBefore, toFillIn } from '../inserted-turns.ts';
-import { asksPermission, toldWithoutPermission } from '../permission.ts';
-import { walk } from '../walk.ts';
-import { inScript, insertAt, replace, tagOf } from '../writing.ts';
+import { exchangeBefore, toFillIn } from '../shared/script/inserted-turns.ts';
+import { inScript, insertAt, replace, tagOf } from '../shared/script/writing.ts';
+import { unansweredAfter } from '../shared/sequences/ahead.ts';
+import { momentOf } from '../shared/sequences/asking-on.ts';
+import { hasGestureBetween } from '../shared/sequences/gestures.ts';
+import { asksPermission, toldWithoutPermission } from '../shared/sequences/permission.ts';
+import { walk } from '../shared/sequences/walk.ts';
 
 interface Memory {
   /** Whether there is something to react to: told since the last question for permission, or said a moment ago. */

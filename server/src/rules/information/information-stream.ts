@@ -1,12 +1,12 @@
 import { has, holds, isA } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
-import { asksForInformation } from '../client-answers.ts';
 import { defineRule, type Problem } from '../contract.ts';
-import { addressedAt, exchangeBefore, toFillIn } from '../inserted-turns.ts';
-import { finalQuestion } from '../questions-asked.ts';
-import { walk } from '../walk.ts';
-import { tagOf } from '../writing.ts';
+import { addressedAt, exchangeBefore, toFillIn } from '../shared/script/inserted-turns.ts';
+import { tagOf } from '../shared/script/writing.ts';
+import { walk } from '../shared/sequences/walk.ts';
+import { asksForInformation } from '../shared/wording/client-answers.ts';
+import { finalQuestion } from '../shared/wording/questions-asked.ts';
 
 interface Memory {
   /** The information given since anybody last asked something or was reflected: the first of each turn. */

@@ -2,7 +2,7 @@ import { has, isA } from '../../conversation/ask.ts';
 import type { Utterance } from '../../conversation/model.ts';
 import { countWords } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
-import { walk } from '../walk.ts';
+import { walk } from '../shared/sequences/walk.ts';
 
 /** What is told in the turn that is going on, and in how many words. */
 interface Memory {

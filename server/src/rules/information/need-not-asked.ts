@@ -2,10 +2,10 @@ import { isA, professionalUtterances, utterancesOfKind } from '../../conversatio
 import type { Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
-import { asksForInformation } from '../client-answers.ts';
 import { defineRule } from '../contract.ts';
-import { finalQuestion } from '../questions-asked.ts';
-import { clientUtterances, isLongEnoughToMiss, placeOfScript } from '../whole-script.ts';
+import { clientUtterances, isLongEnoughToMiss, placeOfScript } from '../shared/script/whole-script.ts';
+import { asksForInformation } from '../shared/wording/client-answers.ts';
+import { finalQuestion } from '../shared/wording/questions-asked.ts';
 
 /** So many of the questions are shown beside the finding. */
 const MOST_RELATED = 5;

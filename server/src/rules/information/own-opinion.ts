@@ -2,9 +2,9 @@ import { isA, professionalUtterances } from '../../conversation/ask.ts';
 import type { Utterance } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
 import { phrases } from '../../text/phrases.ts';
-import { isAskedFor } from '../asked-before.ts';
 import { defineRule } from '../contract.ts';
-import { statedAt } from '../own-words.ts';
+import { isAskedFor } from '../shared/sequences/asked-before.ts';
+import { statedAt } from '../shared/wording/own-words.ts';
 
 /** An opinion on what the other does or should do; "volgens mij kun je dat" only shows confidence. */
 const opinions = phrases({

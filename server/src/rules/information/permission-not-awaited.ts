@@ -1,12 +1,12 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
-import { isAskedFor } from '../asked-before.ts';
 import { defineRule, type Problem } from '../contract.ts';
-import { hasGestureBetween } from '../gestures.ts';
-import { answerBetween } from '../inserted-turns.ts';
-import { asksPermission } from '../permission.ts';
-import { walk } from '../walk.ts';
-import { inScript, tagOf } from '../writing.ts';
+import { answerBetween } from '../shared/script/inserted-turns.ts';
+import { inScript, tagOf } from '../shared/script/writing.ts';
+import { isAskedFor } from '../shared/sequences/asked-before.ts';
+import { hasGestureBetween } from '../shared/sequences/gestures.ts';
+import { asksPermission } from '../shared/sequences/permission.ts';
+import { walk } from '../shared/sequences/walk.ts';
 
 /** The question for permission in the turn that is going on. */
 type Memory = Utterance | undefined;

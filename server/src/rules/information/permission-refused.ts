@@ -1,7 +1,7 @@
 import { defineRule } from '../contract.ts';
-import { exchangeBefore, toFillIn } from '../inserted-turns.ts';
-import { toldWithoutPermission } from '../permission.ts';
-import { inScript, tagOf } from '../writing.ts';
+import { exchangeBefore, toFillIn } from '../shared/script/inserted-turns.ts';
+import { inScript, tagOf } from '../shared/script/writing.ts';
+import { toldWithoutPermission } from '../shared/sequences/permission.ts';
 
 export default defineRule({
   id: 'permission-refused',

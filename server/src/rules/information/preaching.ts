@@ -2,7 +2,7 @@ import { isA, professionalUtterances } from '../../conversation/ask.ts';
 import { spanIn } from '../../conversation/places.ts';
 import { phrases } from '../../text/phrases.ts';
 import { defineRule } from '../contract.ts';
-import { isQuoted } from '../quoted-speech.ts';
+import { isQuoted } from '../shared/wording/quoted-speech.ts';
 
 /** What appeals to somebody's conscience. A question does too: "Je weet toch dat roken slecht is?" */
 const sermons = phrases({

@@ -3,15 +3,15 @@ import type { Event } from '../../conversation/flow.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
 import { countWords } from '../../text/words.ts';
-import { type Unanswered, unansweredAfter } from '../ahead.ts';
-import { isAskedFor } from '../asked-before.ts';
-import { momentOf } from '../asking-on.ts';
-import { asksForInformation } from '../client-answers.ts';
 import { defineRule } from '../contract.ts';
-import { addressedAt } from '../inserted-turns.ts';
-import { finalQuestion } from '../questions-asked.ts';
-import { invitesReaction } from '../reactions.ts';
-import { insertAt, tagOf } from '../writing.ts';
+import { addressedAt } from '../shared/script/inserted-turns.ts';
+import { insertAt, tagOf } from '../shared/script/writing.ts';
+import { type Unanswered, unansweredAfter } from '../shared/sequences/ahead.ts';
+import { isAskedFor } from '../shared/sequences/asked-before.ts';
+import { momentOf } from '../shared/sequences/asking-on.ts';
+import { invitesReaction } from '../shared/sequences/reactions.ts';
+import { asksForInformation } from '../shared/wording/client-answers.ts';
+import { finalQuestion } from '../shared/wording/questions-asked.ts';
 
 interface Waiting {
   /** The professional's turns since the telling; in the turn itself 0. */

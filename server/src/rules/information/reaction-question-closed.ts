@@ -2,10 +2,10 @@ import { utterancesOfKind } from '../../conversation/ask.ts';
 import type { Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
-import { asksOnlyClosed, openQuestionsIn } from '../asking-on.ts';
 import { defineRule } from '../contract.ts';
-import { addressedAt } from '../inserted-turns.ts';
-import { insertAt } from '../writing.ts';
+import { addressedAt } from '../shared/script/inserted-turns.ts';
+import { insertAt } from '../shared/script/writing.ts';
+import { asksOnlyClosed, openQuestionsIn } from '../shared/sequences/asking-on.ts';
 
 /** Closed in form, and yet the source gives them as examples: they leave room for what is not recognised. */
 const leavingRoom = phrases({

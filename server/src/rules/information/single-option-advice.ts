@@ -1,11 +1,11 @@
 import { isA, utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
 import { phrases } from '../../text/phrases.ts';
-import { missingAfter, nextTurns } from '../asking-on.ts';
 import { defineRule } from '../contract.ts';
-import { addressedAt } from '../inserted-turns.ts';
-import { askedFirst, toldWithoutPermission } from '../permission.ts';
-import { insertAt, tagOf } from '../writing.ts';
+import { addressedAt } from '../shared/script/inserted-turns.ts';
+import { insertAt, tagOf } from '../shared/script/writing.ts';
+import { missingAfter, nextTurns } from '../shared/sequences/asking-on.ts';
+import { askedFirst, toldWithoutPermission } from '../shared/sequences/permission.ts';
 
 /** What leaves something to choose. */
 const several = phrases({

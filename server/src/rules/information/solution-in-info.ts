@@ -4,9 +4,9 @@ import { spanIn } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { defineRule } from '../contract.ts';
-import { directivesIn } from '../directive-wording.ts';
-import { commandsIn } from '../imperatives.ts';
-import { statedAt } from '../own-words.ts';
+import { directivesIn } from '../shared/wording/directive-wording.ts';
+import { commandsIn } from '../shared/wording/imperatives.ts';
+import { statedAt } from '../shared/wording/own-words.ts';
 
 /** "Je gaat hem elke avond …": told what is going to happen. */
 const goingTo = phrases({

@@ -3,9 +3,9 @@ import type { Prose } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
 import { type PhraseMatch, phrases } from '../../text/phrases.ts';
 import { wordsIn } from '../../text/words.ts';
-import { isAskedFor } from '../asked-before.ts';
 import { defineRule } from '../contract.ts';
-import { statedAt } from '../own-words.ts';
+import { isAskedFor } from '../shared/sequences/asked-before.ts';
+import { statedAt } from '../shared/wording/own-words.ts';
 
 const telling = phrases({
   nl: [

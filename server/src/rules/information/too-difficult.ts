@@ -4,7 +4,7 @@ import { spanIn } from '../../conversation/places.ts';
 import type { Bilingual } from '../../locale/language.ts';
 import { type PhraseData, type PhraseMatch, Phrases, phrases } from '../../text/phrases.ts';
 import { defineRule } from '../contract.ts';
-import { clientUtterances } from '../whole-script.ts';
+import { clientUtterances } from '../shared/script/whole-script.ts';
 
 /** Words of the trade, as they are said, and what everybody calls it. */
 const trade = {

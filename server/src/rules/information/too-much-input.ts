@@ -1,8 +1,8 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
-import { asksForInformation } from '../client-answers.ts';
 import { defineRule } from '../contract.ts';
-import { FEWEST_TURNS_FOR_SHARES, placeOfScript, substantiveTurns } from '../whole-script.ts';
+import { FEWEST_TURNS_FOR_SHARES, placeOfScript, substantiveTurns } from '../shared/script/whole-script.ts';
+import { asksForInformation } from '../shared/wording/client-answers.ts';
 
 /** Some turns of the professional, and what is told in them. */
 interface Input {

@@ -1,7 +1,7 @@
 import type { Conversation, Name, Span } from '../../conversation/model.ts';
 import { nameKey, techniqueKey } from '../../text/fold.ts';
 import { defineRule, type Problem } from '../contract.ts';
-import { replace } from '../writing.ts';
+import { replace } from '../shared/script/writing.ts';
 
 type Message =
   | 'participant'

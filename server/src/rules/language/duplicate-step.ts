@@ -1,6 +1,6 @@
 import { defineRule } from '../contract.ts';
-import { excludeEachOther, freeNumber, isStepNumber } from '../step-places.ts';
-import { replace } from '../writing.ts';
+import { excludeEachOther, freeNumber, isStepNumber } from '../shared/scales/step-places.ts';
+import { replace } from '../shared/script/writing.ts';
 
 export default defineRule({
   id: 'duplicate-step',

@@ -1,6 +1,6 @@
 import type { Conversation, Turn } from '../../conversation/model.ts';
 import { defineRule } from '../contract.ts';
-import { inScript, replace } from '../writing.ts';
+import { inScript, replace } from '../shared/script/writing.ts';
 
 export default defineRule({
   id: 'empty-turn',

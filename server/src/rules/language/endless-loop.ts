@@ -1,7 +1,7 @@
 import type { Conversation, Jump, Moment } from '../../conversation/model.ts';
-import { closedCircles, positionsOf } from '../circles.ts';
 import { defineRule } from '../contract.ts';
-import { endIn, keywordIn } from '../spelling.ts';
+import { endIn, keywordIn } from '../shared/script/spelling.ts';
+import { closedCircles, positionsOf } from '../shared/sequences/circles.ts';
 
 export default defineRule({
   id: 'endless-loop',

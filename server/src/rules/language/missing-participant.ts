@@ -1,8 +1,8 @@
 import type { Conversation, Participant } from '../../conversation/model.ts';
 import { defineRule, type Fix } from '../contract.ts';
-import { ownParticipants, roleKeyword } from '../lines-of-script.ts';
-import { placeOfScript } from '../whole-script.ts';
-import { replace } from '../writing.ts';
+import { ownParticipants, roleKeyword } from '../shared/script/lines-of-script.ts';
+import { placeOfScript } from '../shared/script/whole-script.ts';
+import { replace } from '../shared/script/writing.ts';
 
 type Role = 'professional' | 'client';
 

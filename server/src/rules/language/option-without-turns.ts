@@ -1,8 +1,8 @@
 import type { Conversation, Option } from '../../conversation/model.ts';
 import { defineRule, type Fix } from '../contract.ts';
-import { toFillIn } from '../inserted-turns.ts';
-import { insideOptions } from '../options.ts';
-import { insertAt } from '../writing.ts';
+import { toFillIn } from '../shared/script/inserted-turns.ts';
+import { insertAt } from '../shared/script/writing.ts';
+import { insideOptions } from '../shared/sequences/options.ts';
 
 export default defineRule({
   id: 'option-without-turns',

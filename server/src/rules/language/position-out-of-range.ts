@@ -3,8 +3,8 @@ import { utterancesOf } from '../../conversation/ask.ts';
 import type { Conversation, PositionValue, ScaleRange, Utterance } from '../../conversation/model.ts';
 import { positionsIn } from '../../text/positions.ts';
 import { defineRule, type Fix } from '../contract.ts';
-import { bareText } from '../positions.ts';
-import { inScript, replace } from '../writing.ts';
+import { bareText } from '../shared/scales/positions.ts';
+import { inScript, replace } from '../shared/script/writing.ts';
 
 export default defineRule({
   id: 'position-out-of-range',

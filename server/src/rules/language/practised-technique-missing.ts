@@ -2,11 +2,11 @@ import { isKindOf, type TechniqueId, techniqueOf } from '../../catalogue/catalog
 import { isA, utterancesOf } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { sentencesIn } from '../../text/sentences.ts';
-import { type Unanswered, unansweredAfter } from '../ahead.ts';
 import { defineRule, type Fix } from '../contract.ts';
-import { type PractisedName, practisedIn } from '../practised.ts';
-import { clientIsTagged, isSubstantive } from '../whole-script.ts';
-import { replace } from '../writing.ts';
+import { clientIsTagged, isSubstantive } from '../shared/script/whole-script.ts';
+import { replace } from '../shared/script/writing.ts';
+import { type Unanswered, unansweredAfter } from '../shared/sequences/ahead.ts';
+import { type PractisedName, practisedIn } from '../shared/sequences/practised.ts';
 
 export default defineRule({
   id: 'practised-technique-missing',

@@ -1,8 +1,8 @@
 import { fieldOf } from '../../conversation/ask.ts';
 import type { Conversation, Step } from '../../conversation/model.ts';
 import { defineRule } from '../contract.ts';
-import { keywordIn } from '../spelling.ts';
-import { insertAt } from '../writing.ts';
+import { keywordIn } from '../shared/script/spelling.ts';
+import { insertAt } from '../shared/script/writing.ts';
 
 export default defineRule({
   id: 'step-outside-scale',

@@ -9,10 +9,10 @@ import {
   namesLike,
   spellAs,
   techniquesLike,
-} from '../spelling.ts';
-import { joinAbove, nearFormOf, type StrayTitle } from '../stray-lines.ts';
-import { messages } from '../syntax-messages.ts';
-import { inScript, insertAt, replace } from '../writing.ts';
+} from '../shared/script/spelling.ts';
+import { joinAbove, nearFormOf, type StrayTitle } from '../shared/script/stray-lines.ts';
+import { messages } from '../shared/script/syntax-messages.ts';
+import { inScript, insertAt, replace } from '../shared/script/writing.ts';
 
 type Message = keyof typeof messages;
 

@@ -5,8 +5,8 @@ import { positionsIn } from '../../text/positions.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { wordsOf } from '../../text/words.ts';
 import { defineRule, type Problem } from '../contract.ts';
-import { bareText, distanceBetween } from '../positions.ts';
-import { inScript, nameOf, replace, tagOf } from '../writing.ts';
+import { bareText, distanceBetween } from '../shared/scales/positions.ts';
+import { inScript, nameOf, replace, tagOf } from '../shared/script/writing.ts';
 
 /** How sure it must be what the words say before they speak against a tag. */
 const SURE = 0.85;

@@ -1,7 +1,7 @@
 import type { Conversation } from '../../conversation/model.ts';
 import { defineRule } from '../contract.ts';
-import { anyOf, endIn, keywordIn, namesLike, spellAs } from '../spelling.ts';
-import { insertAt } from '../writing.ts';
+import { anyOf, endIn, keywordIn, namesLike, spellAs } from '../shared/script/spelling.ts';
+import { insertAt } from '../shared/script/writing.ts';
 
 export default defineRule({
   id: 'unknown-phase',

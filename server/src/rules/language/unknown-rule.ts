@@ -1,5 +1,5 @@
 import { defineRule } from '../contract.ts';
-import { anyOf, spellAs } from '../spelling.ts';
+import { anyOf, spellAs } from '../shared/script/spelling.ts';
 
 export default defineRule({
   id: 'unknown-rule',

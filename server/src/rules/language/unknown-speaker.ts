@@ -1,8 +1,8 @@
 import type { Conversation, Fault, Turn } from '../../conversation/model.ts';
 import { defineRule, type Fix } from '../contract.ts';
-import { declare, followsTurn, INDENT } from '../lines-of-script.ts';
-import { anyOf, keywordsLike, namesLike, spellAs } from '../spelling.ts';
-import { insertAt, replace } from '../writing.ts';
+import { declare, followsTurn, INDENT } from '../shared/script/lines-of-script.ts';
+import { anyOf, keywordsLike, namesLike, spellAs } from '../shared/script/spelling.ts';
+import { insertAt, replace } from '../shared/script/writing.ts';
 
 type Title = 'replace' | 'declareClient' | 'declareProfessional' | 'join';
 

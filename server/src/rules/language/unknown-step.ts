@@ -1,9 +1,9 @@
 import type { Conversation, Step } from '../../conversation/model.ts';
 import { numberOf } from '../../text/numbers.ts';
 import { defineRule, type Fix } from '../contract.ts';
-import { keywordIn } from '../spelling.ts';
-import { freeNumber, isStepNumber } from '../step-places.ts';
-import { replace } from '../writing.ts';
+import { freeNumber, isStepNumber } from '../shared/scales/step-places.ts';
+import { keywordIn } from '../shared/script/spelling.ts';
+import { replace } from '../shared/script/writing.ts';
 
 export default defineRule({
   id: 'unknown-step',

@@ -1,10 +1,10 @@
 import { utterancesOf } from '../../conversation/ask.ts';
 import type { Conversation, Span, Tag, Utterance } from '../../conversation/model.ts';
 import { defineRule, type Fix } from '../contract.ts';
-import { INDENT } from '../lines-of-script.ts';
-import { practisedIn } from '../practised.ts';
-import { anyOf, spellAs, techniquesLike } from '../spelling.ts';
-import { insertAt, replace } from '../writing.ts';
+import { INDENT } from '../shared/script/lines-of-script.ts';
+import { anyOf, spellAs, techniquesLike } from '../shared/script/spelling.ts';
+import { insertAt, replace } from '../shared/script/writing.ts';
+import { practisedIn } from '../shared/sequences/practised.ts';
 
 type Title = 'replace' | 'plain' | 'direction';
 

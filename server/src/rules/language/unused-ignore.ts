@@ -1,5 +1,5 @@
 import { defineRule } from '../contract.ts';
-import { asComment } from '../directive-fixes.ts';
+import { asComment } from '../shared/script/directive-fixes.ts';
 
 export default defineRule({
   id: 'unused-ignore',

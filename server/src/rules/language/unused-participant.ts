@@ -2,8 +2,8 @@ import type { Conversation, Participant } from '../../conversation/model.ts';
 import { nameKey } from '../../text/fold.ts';
 import { wordsOf } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
-import { ownParticipants } from '../lines-of-script.ts';
-import { replace } from '../writing.ts';
+import { ownParticipants } from '../shared/script/lines-of-script.ts';
+import { replace } from '../shared/script/writing.ts';
 
 export default defineRule({
   id: 'unused-participant',

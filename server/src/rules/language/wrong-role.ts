@@ -2,7 +2,7 @@ import { type TechniqueId, techniqueOf } from '../../catalogue/catalogue.ts';
 import { utterancesOf } from '../../conversation/ask.ts';
 import type { Conversation, Tag, Turn } from '../../conversation/model.ts';
 import { defineRule, type Fix } from '../contract.ts';
-import { nameOf, replace } from '../writing.ts';
+import { nameOf, replace } from '../shared/script/writing.ts';
 
 type Title = 'counterpart' | 'speaker';
 

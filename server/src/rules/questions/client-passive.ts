@@ -1,8 +1,8 @@
 import { isA } from '../../conversation/ask.ts';
 import type { SpeakerRole, Turn } from '../../conversation/model.ts';
 import { defineRule } from '../contract.ts';
-import { walk } from '../walk.ts';
-import { countOfWords } from '../words-said.ts';
+import { walk } from '../shared/sequences/walk.ts';
+import { countOfWords } from '../shared/wording/words-said.ts';
 
 interface Memory {
   /** The short turns of clients since one told more. */

@@ -1,12 +1,12 @@
 import { isA, utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { phrases } from '../../text/phrases.ts';
-import { asksOpenly } from '../asking-on.ts';
-import { checks } from '../checks.ts';
 import { defineRule } from '../contract.ts';
-import { isAnsweredAtLength } from '../invited-answers.ts';
-import { questionCode } from '../question-codes.ts';
-import { asksSomething } from '../questions-asked.ts';
+import { asksOpenly } from '../shared/sequences/asking-on.ts';
+import { isAnsweredAtLength } from '../shared/sequences/invited-answers.ts';
+import { checks } from '../shared/wording/checks.ts';
+import { questionCode } from '../shared/wording/question-codes.ts';
+import { asksSomething } from '../shared/wording/questions-asked.ts';
 
 /** Arranging something together, and leaving room for questions. */
 const practical = phrases({

@@ -2,11 +2,11 @@ import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
 import { countWords } from '../../text/words.ts';
-import { asksOpenly } from '../asking-on.ts';
 import { defineRule } from '../contract.ts';
-import { isAnsweredAtLength } from '../invited-answers.ts';
-import { questionCode } from '../question-codes.ts';
-import { walk } from '../walk.ts';
+import { asksOpenly } from '../shared/sequences/asking-on.ts';
+import { isAnsweredAtLength } from '../shared/sequences/invited-answers.ts';
+import { walk } from '../shared/sequences/walk.ts';
+import { questionCode } from '../shared/wording/question-codes.ts';
 
 /** The closed questions asked since something else was done than that. */
 type Memory = readonly Utterance[];

@@ -1,10 +1,10 @@
 import { professionalUtterances } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { defineRule } from '../contract.ts';
-import { isAnsweredAtLength } from '../invited-answers.ts';
-import { asksForMore, formsIn } from '../question-form.ts';
-import { isTaggedOpen } from '../tagged-open.ts';
-import { replace, tagOf } from '../writing.ts';
+import { replace, tagOf } from '../shared/script/writing.ts';
+import { isAnsweredAtLength } from '../shared/sequences/invited-answers.ts';
+import { asksForMore, formsIn } from '../shared/wording/question-form.ts';
+import { isTaggedOpen } from '../shared/wording/tagged-open.ts';
 
 export default defineRule({
   id: 'closed-question-tagged-open',

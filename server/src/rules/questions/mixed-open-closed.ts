@@ -1,11 +1,11 @@
 import { isA, utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
-import { asksOpenly } from '../asking-on.ts';
 import { defineRule, type Fix } from '../contract.ts';
-import { isAnsweredAtLength } from '../invited-answers.ts';
-import { questionCode } from '../question-codes.ts';
-import { asksSomething } from '../questions-asked.ts';
-import { replace } from '../writing.ts';
+import { replace } from '../shared/script/writing.ts';
+import { asksOpenly } from '../shared/sequences/asking-on.ts';
+import { isAnsweredAtLength } from '../shared/sequences/invited-answers.ts';
+import { questionCode } from '../shared/wording/question-codes.ts';
+import { asksSomething } from '../shared/wording/questions-asked.ts';
 
 export default defineRule({
   id: 'mixed-open-closed',

@@ -1,9 +1,9 @@
 import { utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { defineRule } from '../contract.ts';
-import { isAnsweredAtLength } from '../invited-answers.ts';
-import { questionCode } from '../question-codes.ts';
-import { FEWEST_QUESTIONS_FOR_SHARES, placeOfScript } from '../whole-script.ts';
+import { FEWEST_QUESTIONS_FOR_SHARES, placeOfScript } from '../shared/script/whole-script.ts';
+import { isAnsweredAtLength } from '../shared/sequences/invited-answers.ts';
+import { questionCode } from '../shared/wording/question-codes.ts';
 
 /** More related places than this help nobody. */
 const MOST_RELATED = 5;

@@ -1,9 +1,9 @@
 import { has, isA, professionalUtterances, utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
-import { asksOpenly } from '../asking-on.ts';
 import { defineRule } from '../contract.ts';
-import { questionCode } from '../question-codes.ts';
-import { isLongEnoughToMiss, placeOfScript } from '../whole-script.ts';
+import { isLongEnoughToMiss, placeOfScript } from '../shared/script/whole-script.ts';
+import { asksOpenly } from '../shared/sequences/asking-on.ts';
+import { questionCode } from '../shared/wording/question-codes.ts';
 
 /** More related places than this help nobody. */
 const MOST_RELATED = 5;

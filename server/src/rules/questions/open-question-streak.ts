@@ -1,7 +1,7 @@
 import { isA } from '../../conversation/ask.ts';
 import type { Utterance } from '../../conversation/model.ts';
 import { defineRule } from '../contract.ts';
-import { walk } from '../walk.ts';
+import { walk } from '../shared/sequences/walk.ts';
 
 /** The open questions asked since the professional last gave something back. */
 type Memory = readonly Utterance[];

@@ -2,9 +2,15 @@ import { utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { phrases } from '../../text/phrases.ts';
 import { defineRule } from '../contract.ts';
-import { isAnsweredAtLength } from '../invited-answers.ts';
-import { asksForMore, formOf, holdsQuestionWord, questionsIn, wordsOfSentence } from '../question-form.ts';
-import { isTaggedOpen } from '../tagged-open.ts';
+import { isAnsweredAtLength } from '../shared/sequences/invited-answers.ts';
+import {
+  asksForMore,
+  formOf,
+  holdsQuestionWord,
+  questionsIn,
+  wordsOfSentence,
+} from '../shared/wording/question-form.ts';
+import { isTaggedOpen } from '../shared/wording/tagged-open.ts';
 
 /** "En thuis?" and "Nog meer ideeën?" leave their question word out, and are open all the same. */
 const FEWEST_WORDS = 5;

@@ -1,7 +1,7 @@
 import type { Turn } from '../../conversation/model.ts';
 import { defineRule } from '../contract.ts';
-import { FEWEST_TURNS_FOR_SHARES, placeOfScript, substantiveTurns } from '../whole-script.ts';
-import { countOfWords } from '../words-said.ts';
+import { FEWEST_TURNS_FOR_SHARES, placeOfScript, substantiveTurns } from '../shared/script/whole-script.ts';
+import { countOfWords } from '../shared/wording/words-said.ts';
 
 /** The longest turns show best where there is something to leave out. */
 const MOST_RELATED = 3;

@@ -2,7 +2,7 @@ import { isA } from '../../conversation/ask.ts';
 import type { Turn, Utterance } from '../../conversation/model.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { defineRule } from '../contract.ts';
-import { walk } from '../walk.ts';
+import { walk } from '../shared/sequences/walk.ts';
 
 /** The first question of each turn, since the professional last did something else than ask. */
 type Memory = readonly Utterance[];

@@ -3,7 +3,7 @@ import type { Conversation, Turn, Utterance } from '../../conversation/model.ts'
 import { contentWordsIn } from '../../text/content-words.ts';
 import { phrases } from '../../text/phrases.ts';
 import { defineRule } from '../contract.ts';
-import { walk } from '../walk.ts';
+import { walk } from '../shared/sequences/walk.ts';
 
 /** Fewer words that carry a meaning leave too little to compare. */
 const FEWEST_WORDS_OF_QUESTION = 2;

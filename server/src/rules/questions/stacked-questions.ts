@@ -3,7 +3,7 @@ import type { Conversation, Span, Turn, Utterance } from '../../conversation/mod
 import { spanIn } from '../../conversation/places.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { defineRule } from '../contract.ts';
-import { realQuestionsIn } from '../questions-asked.ts';
+import { realQuestionsIn } from '../shared/wording/questions-asked.ts';
 
 /** A question in a turn: a sentence, and the utterance it stands in. */
 interface Asked {

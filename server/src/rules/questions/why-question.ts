@@ -5,9 +5,9 @@ import { opensSentence, type PhraseMatch, phrases } from '../../text/phrases.ts'
 import { sentencesIn } from '../../text/sentences.ts';
 import type { Word } from '../../text/words.ts';
 import { defineRule, type Edit } from '../contract.ts';
-import { wordsOfSentence } from '../question-form.ts';
-import { alternativesTo } from '../why-alternatives.ts';
-import { replace, tagOf } from '../writing.ts';
+import { replace, tagOf } from '../shared/script/writing.ts';
+import { wordsOfSentence } from '../shared/wording/question-form.ts';
+import { alternativesTo } from '../shared/wording/why-alternatives.ts';
 
 const whys = phrases({ nl: ['waarom', 'hoezo'], en: ['why', 'how come'] });
 

@@ -2,11 +2,11 @@ import { isA, utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
-import { echoesClient } from '../client-echoes.ts';
 import { defineRule, type Fix } from '../contract.ts';
-import { type DirectiveWords, directivesIn, tellsOfLife } from '../directive-wording.ts';
-import { wordsOfSentence } from '../question-form.ts';
-import { replace, tagOf } from '../writing.ts';
+import { replace, tagOf } from '../shared/script/writing.ts';
+import { echoesClient } from '../shared/wording/client-echoes.ts';
+import { type DirectiveWords, directivesIn, tellsOfLife } from '../shared/wording/directive-wording.ts';
+import { wordsOfSentence } from '../shared/wording/question-form.ts';
 
 /** How far back the client may have said it. */
 const TURNS_BACK = 6;

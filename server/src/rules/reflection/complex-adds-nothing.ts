@@ -1,9 +1,9 @@
 import { isA, utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { contentWordsIn, shareAmong } from '../../text/content-words.ts';
-import { clientTurnsBefore, contentWordsOfTurn } from '../answered-talk.ts';
 import { defineRule } from '../contract.ts';
-import { replace, tagOf } from '../writing.ts';
+import { replace, tagOf } from '../shared/script/writing.ts';
+import { clientTurnsBefore, contentWordsOfTurn } from '../shared/sequences/answered-talk.ts';
 
 /** With fewer words that matter, two people soon say the same. */
 const FEWEST_CONTENT_WORDS = 3;

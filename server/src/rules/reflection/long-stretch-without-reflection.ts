@@ -1,12 +1,12 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
-import { asksForInformation } from '../client-answers.ts';
 import { defineRule } from '../contract.ts';
-import { asksSomething } from '../questions-asked.ts';
-import { mayReflect } from '../reflecting.ts';
-import { walk } from '../walk.ts';
-import { isLongEnoughToMiss } from '../whole-script.ts';
+import { isLongEnoughToMiss } from '../shared/script/whole-script.ts';
+import { walk } from '../shared/sequences/walk.ts';
+import { asksForInformation } from '../shared/wording/client-answers.ts';
+import { asksSomething } from '../shared/wording/questions-asked.ts';
+import { mayReflect } from '../shared/wording/reflecting.ts';
 
 /** What the professional has asked and told since the last reflection. */
 interface Memory {

@@ -3,8 +3,8 @@ import type { Conversation, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { defineRule } from '../contract.ts';
-import { mayReflect } from '../reflecting.ts';
-import { isLongEnoughToMiss, placeOfScript } from '../whole-script.ts';
+import { isLongEnoughToMiss, placeOfScript } from '../shared/script/whole-script.ts';
+import { mayReflect } from '../shared/wording/reflecting.ts';
 
 /** Words for what somebody feels, wants, means or stands for. */
 const below = phrases({

@@ -1,8 +1,8 @@
 import { has, professionalUtterances } from '../../conversation/ask.ts';
 import type { Conversation } from '../../conversation/model.ts';
 import { defineRule } from '../contract.ts';
-import { mayReflect } from '../reflecting.ts';
-import { isLongEnoughToMiss, placeOfScript } from '../whole-script.ts';
+import { isLongEnoughToMiss, placeOfScript } from '../shared/script/whole-script.ts';
+import { mayReflect } from '../shared/wording/reflecting.ts';
 
 export default defineRule({
   id: 'no-reflection',

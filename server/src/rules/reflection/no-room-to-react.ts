@@ -1,9 +1,9 @@
 import { has } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { defineRule, type Problem } from '../contract.ts';
-import { roomAfter } from '../inserted-turns.ts';
-import { endingReflection, happensAfter } from '../reflecting.ts';
-import { walk } from '../walk.ts';
+import { roomAfter } from '../shared/script/inserted-turns.ts';
+import { walk } from '../shared/sequences/walk.ts';
+import { endingReflection, happensAfter } from '../shared/wording/reflecting.ts';
 
 /** The reflection that nobody has reacted to yet. */
 interface Memory {

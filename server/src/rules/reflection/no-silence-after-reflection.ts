@@ -1,9 +1,9 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
 import { defineRule, type Problem } from '../contract.ts';
-import { roomBetween } from '../inserted-turns.ts';
-import { endingReflection, happensAfter, happensBefore } from '../reflecting.ts';
-import { walk } from '../walk.ts';
+import { roomBetween } from '../shared/script/inserted-turns.ts';
+import { walk } from '../shared/sequences/walk.ts';
+import { endingReflection, happensAfter, happensBefore } from '../shared/wording/reflecting.ts';
 
 /** The reflection that what is said now would follow on at once. */
 interface Memory {

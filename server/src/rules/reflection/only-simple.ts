@@ -1,6 +1,6 @@
 import { utterancesOfKind } from '../../conversation/ask.ts';
 import { defineRule } from '../contract.ts';
-import { FEWEST_TURNS_FOR_SHARES, placeOfScript, substantiveTurns } from '../whole-script.ts';
+import { FEWEST_TURNS_FOR_SHARES, placeOfScript, substantiveTurns } from '../shared/script/whole-script.ts';
 
 export default defineRule({
   id: 'only-simple',

@@ -3,10 +3,10 @@ import type { Conversation, Turn, Utterance } from '../../conversation/model.ts'
 import type { Language } from '../../locale/language.ts';
 import { wordsIn } from '../../text/words.ts';
 import { defineRule, type Problem } from '../contract.ts';
-import { reflectFirst } from '../reflect-first.ts';
-import { holdsDenial, reflectionAtEnd, replyTo } from '../replies.ts';
-import { walk } from '../walk.ts';
-import { isSubstantive } from '../whole-script.ts';
+import { reflectFirst } from '../shared/script/reflect-first.ts';
+import { isSubstantive } from '../shared/script/whole-script.ts';
+import { walk } from '../shared/sequences/walk.ts';
+import { holdsDenial, reflectionAtEnd, replyTo } from '../shared/wording/replies.ts';
 
 /** The reflection that waits for an answer, and an answer that did not say whether it was right. */
 interface Memory {

@@ -2,10 +2,10 @@ import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
-import { checks } from '../checks.ts';
 import { defineRule, type Problem } from '../contract.ts';
-import { roomBetween } from '../inserted-turns.ts';
-import { turnsWithReflections } from '../reflecting.ts';
+import { roomBetween } from '../shared/script/inserted-turns.ts';
+import { checks } from '../shared/wording/checks.ts';
+import { turnsWithReflections } from '../shared/wording/reflecting.ts';
 
 /** Short questions whether the reflection is right: they ask nothing new. */
 const asksWhetherRight = phrases({

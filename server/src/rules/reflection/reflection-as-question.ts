@@ -3,12 +3,12 @@ import type { Conversation, Prose, Utterance } from '../../conversation/model.ts
 import { placeOf, spanIn } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { type Sentence, sentencesIn } from '../../text/sentences.ts';
-import { checks } from '../checks.ts';
 import { defineRule, type Edit } from '../contract.ts';
-import { behindSubject, isPersonBehind } from '../dutch-clauses.ts';
-import { asStatement, openingAt } from '../english-clauses.ts';
-import { formOf, openingVerb, wordsOfSentence } from '../question-form.ts';
-import { insertAt, replace, tagOf } from '../writing.ts';
+import { insertAt, replace, tagOf } from '../shared/script/writing.ts';
+import { checks } from '../shared/wording/checks.ts';
+import { behindSubject, isPersonBehind } from '../shared/wording/dutch-clauses.ts';
+import { asStatement, openingAt } from '../shared/wording/english-clauses.ts';
+import { formOf, openingVerb, wordsOfSentence } from '../shared/wording/question-form.ts';
 
 const NEGATION = /^(?:niet|geen|not|no)$|n't$/;
 

@@ -6,7 +6,7 @@ import { contentWordsIn, stemOf } from '../../text/content-words.ts';
 import { type PhraseMatch, phrases } from '../../text/phrases.ts';
 import { type Word, wordsIn } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
-import { statedAt } from '../own-words.ts';
+import { statedAt } from '../shared/wording/own-words.ts';
 
 const verdictsNl =
   '(jammer|zonde|verstandig|onverstandig|fout|verkeerd|dom|slecht|onzin|overdreven|onverantwoord|belachelijk|egoistisch|kinderachtig|schandalig|knap|goed)';

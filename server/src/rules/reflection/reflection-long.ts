@@ -2,7 +2,7 @@ import { has, isA } from '../../conversation/ask.ts';
 import type { Turn, Utterance } from '../../conversation/model.ts';
 import { countWords } from '../../text/words.ts';
 import { defineRule, type Problem } from '../contract.ts';
-import { walk } from '../walk.ts';
+import { walk } from '../shared/sequences/walk.ts';
 
 export default defineRule({
   id: 'reflection-long',

@@ -1,9 +1,9 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
 import { defineRule } from '../contract.ts';
-import { isFollowUp } from '../follow-up.ts';
-import { knownBeforehand } from '../known-beforehand.ts';
-import { walk } from '../walk.ts';
+import { isFollowUp } from '../shared/sequences/follow-up.ts';
+import { walk } from '../shared/sequences/walk.ts';
+import { knownBeforehand } from '../shared/wording/known-beforehand.ts';
 
 export default defineRule({
   id: 'reflection-needs-client-turn',

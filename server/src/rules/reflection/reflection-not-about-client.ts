@@ -4,8 +4,8 @@ import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { wordsIn } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
-import { firstWord } from '../first-words.ts';
-import { isQuoted } from '../quoted-speech.ts';
+import { firstWord } from '../shared/wording/first-words.ts';
+import { isQuoted } from '../shared/wording/quoted-speech.ts';
 
 type WordSets = Readonly<Record<Language, ReadonlySet<string>>>;
 

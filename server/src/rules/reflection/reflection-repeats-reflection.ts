@@ -3,7 +3,7 @@ import type { Turn, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
 import { contentWordsIn, shareAmong } from '../../text/content-words.ts';
 import { defineRule, type Problem } from '../contract.ts';
-import { walk } from '../walk.ts';
+import { walk } from '../shared/sequences/walk.ts';
 
 /** What the professional said last, if that was a reflection. */
 interface Memory {

@@ -5,7 +5,7 @@ import { stemOf } from '../../text/content-words.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { countWords, type Word, wordsIn } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
-import { wordsOfSentence } from '../question-form.ts';
+import { wordsOfSentence } from '../shared/wording/question-form.ts';
 
 /** This share of the words must be the client's, in one sentence. */
 const SHARE = 0.9;

@@ -3,10 +3,10 @@ import type { Turn, Utterance } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { type Word, wordsIn } from '../../text/words.ts';
-import { clientTurnsBefore } from '../answered-talk.ts';
 import { defineRule, type Fix } from '../contract.ts';
-import { isQuoted } from '../quoted-speech.ts';
-import { replace, tagOf } from '../writing.ts';
+import { replace, tagOf } from '../shared/script/writing.ts';
+import { clientTurnsBefore } from '../shared/sequences/answered-talk.ts';
+import { isQuoted } from '../shared/wording/quoted-speech.ts';
 
 /** Each row is one feeling, or what somebody holds dear, in the words that people use for it. */
 const rows: Readonly<Record<Language, Readonly<Record<'feelings' | 'values', readonly string[]>>>> = {

@@ -1,8 +1,7 @@
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { defineRule, type Fix, type Problem } from '../contract.ts';
-import { exchangeBefore } from '../inserted-turns.ts';
-import { comparisonAfter, stepAfter } from '../missing-comparison.ts';
-import { looksHigher } from '../positions.ts';
+import { comparisonAfter, stepAfter } from '../shared/scales/missing-comparison.ts';
+import { looksHigher } from '../shared/scales/positions.ts';
 import {
   ACTING,
   ASKING,
@@ -11,9 +10,10 @@ import {
   LOOKING_BACK,
   leftScales,
   PICTURING,
-} from '../scale-courses.ts';
-import { questionOfWhatHelps } from '../step-questions.ts';
-import { tagOf } from '../writing.ts';
+} from '../shared/scales/scale-courses.ts';
+import { questionOfWhatHelps } from '../shared/scales/step-questions.ts';
+import { exchangeBefore } from '../shared/script/inserted-turns.ts';
+import { tagOf } from '../shared/script/writing.ts';
 
 const LATER = [LOOKING_BACK, PICTURING, ACTING];
 

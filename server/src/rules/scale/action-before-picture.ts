@@ -1,11 +1,11 @@
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { defineRule, type Fix, type Problem } from '../contract.ts';
-import { exchangeBefore } from '../inserted-turns.ts';
-import { isTop } from '../leaps.ts';
-import { stepAfter } from '../missing-comparison.ts';
-import { ACTING, ASKING, type Course, leftScales, PICTURING } from '../scale-courses.ts';
-import { questionOfOneHigher } from '../step-questions.ts';
-import { tagOf } from '../writing.ts';
+import { isTop } from '../shared/scales/leaps.ts';
+import { stepAfter } from '../shared/scales/missing-comparison.ts';
+import { ACTING, ASKING, type Course, leftScales, PICTURING } from '../shared/scales/scale-courses.ts';
+import { questionOfOneHigher } from '../shared/scales/step-questions.ts';
+import { exchangeBefore } from '../shared/script/inserted-turns.ts';
+import { tagOf } from '../shared/script/writing.ts';
 
 export default defineRule({
   id: 'action-before-picture',

@@ -1,7 +1,7 @@
 import type { Conversation } from '../../conversation/model.ts';
 import { defineRule, type Fix, type Problem } from '../contract.ts';
-import { isTop } from '../leaps.ts';
-import { stepAfter } from '../missing-comparison.ts';
+import { isTop } from '../shared/scales/leaps.ts';
+import { stepAfter } from '../shared/scales/missing-comparison.ts';
 import {
   ACTING,
   ASKING,
@@ -10,9 +10,9 @@ import {
   LOOKING_BACK,
   leftScales,
   PICTURING,
-} from '../scale-courses.ts';
-import { questionOfHigherOnce } from '../step-questions.ts';
-import { tagOf } from '../writing.ts';
+} from '../shared/scales/scale-courses.ts';
+import { questionOfHigherOnce } from '../shared/scales/step-questions.ts';
+import { tagOf } from '../shared/script/writing.ts';
 
 export default defineRule({
   id: 'been-higher-not-asked',

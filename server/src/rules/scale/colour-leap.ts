@@ -4,7 +4,7 @@ import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
 import type { NamedPosition } from '../../text/positions.ts';
 import { defineRule, type Edit } from '../contract.ts';
-import { colourAt, positionsSaid, positionText, replacePosition } from '../positions.ts';
+import { colourAt, positionsSaid, positionText, replacePosition } from '../shared/scales/positions.ts';
 
 export default defineRule({
   id: 'colour-leap',

@@ -2,12 +2,12 @@ import { type ColourId, colourNamed } from '../../catalogue/catalogue.ts';
 import type { Conversation, Prose, Scale, Utterance } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
 import { type Word, wordsIn } from '../../text/words.ts';
-import { colourAtWrongEnd } from '../colour-anchors.ts';
 import { defineRule, type Edit } from '../contract.ts';
-import { aboutScale, aboutScales } from '../ends-told.ts';
-import { inPlaceOf, isOfColours, isUpsideDown, wholeMatrix } from '../matrix.ts';
-import { bareText } from '../positions.ts';
-import { inScript, replace } from '../writing.ts';
+import { colourAtWrongEnd } from '../shared/scales/colour-anchors.ts';
+import { aboutScale, aboutScales } from '../shared/scales/ends-told.ts';
+import { inPlaceOf, isOfColours, isUpsideDown, wholeMatrix } from '../shared/scales/matrix.ts';
+import { bareText } from '../shared/scales/positions.ts';
+import { inScript, replace } from '../shared/script/writing.ts';
 
 export default defineRule({
   id: 'colours-reversed',

@@ -12,8 +12,8 @@ import {
   replacePosition,
   saidOnScales,
   standMeant,
-} from '../positions.ts';
-import { asksWhyNotHigher } from '../why-not-higher.ts';
+} from '../shared/scales/positions.ts';
+import { asksWhyNotHigher } from '../shared/scales/why-not-higher.ts';
 
 export default defineRule({
   id: 'comparison-not-lower',

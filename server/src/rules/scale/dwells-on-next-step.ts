@@ -1,5 +1,5 @@
 import { defineRule, type Problem } from '../contract.ts';
-import { ACTING, ASKING, type Course, leftScales, PICTURING } from '../scale-courses.ts';
+import { ACTING, ASKING, type Course, leftScales, PICTURING } from '../shared/scales/scale-courses.ts';
 
 export default defineRule({
   id: 'dwells-on-next-step',

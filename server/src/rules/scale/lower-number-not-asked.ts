@@ -1,7 +1,6 @@
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { defineRule, type Fix, type Problem } from '../contract.ts';
-import { exchangeBefore } from '../inserted-turns.ts';
-import { comparisonAfter, stepAfter } from '../missing-comparison.ts';
+import { comparisonAfter, stepAfter } from '../shared/scales/missing-comparison.ts';
 import {
   alongScales,
   asksForComparison,
@@ -16,9 +15,10 @@ import {
   positionsSaid,
   positionText,
   type Stand,
-} from '../positions.ts';
-import { asksWhyNotHigher } from '../why-not-higher.ts';
-import { tagOf } from '../writing.ts';
+} from '../shared/scales/positions.ts';
+import { asksWhyNotHigher } from '../shared/scales/why-not-higher.ts';
+import { exchangeBefore } from '../shared/script/inserted-turns.ts';
+import { tagOf } from '../shared/script/writing.ts';
 
 export default defineRule({
   id: 'lower-number-not-asked',

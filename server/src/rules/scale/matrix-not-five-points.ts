@@ -4,10 +4,10 @@ import { spanIn } from '../../conversation/places.ts';
 import type { Bilingual } from '../../locale/language.ts';
 import { type Word, wordsIn } from '../../text/words.ts';
 import { defineRule, type Problem } from '../contract.ts';
-import { aboutScales } from '../ends-told.ts';
-import { isOfColours, isUpsideDown, wholeMatrix } from '../matrix.ts';
-import { bareText } from '../positions.ts';
-import { inScript, replace } from '../writing.ts';
+import { aboutScales } from '../shared/scales/ends-told.ts';
+import { isOfColours, isUpsideDown, wholeMatrix } from '../shared/scales/matrix.ts';
+import { bareText } from '../shared/scales/positions.ts';
+import { inScript, replace } from '../shared/script/writing.ts';
 
 export default defineRule({
   id: 'matrix-not-five-points',

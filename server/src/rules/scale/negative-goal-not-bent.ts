@@ -2,14 +2,14 @@ import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Prose, Turn, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
 import { countWords } from '../../text/words.ts';
-import { namesInstead, wishesAway, wishesSomething } from '../away-wishes.ts';
 import { defineRule, type Edit, type Problem } from '../contract.ts';
-import { aboutScales, endsInSubject, endsToldBy } from '../ends-told.ts';
-import { addressedAt, exchangeBefore, toFillIn } from '../inserted-turns.ts';
-import { takingAwayIn } from '../taking-away.ts';
-import { walk } from '../walk.ts';
-import { clientUtterances } from '../whole-script.ts';
-import { insertAt, tagOf } from '../writing.ts';
+import { aboutScales, endsInSubject, endsToldBy } from '../shared/scales/ends-told.ts';
+import { addressedAt, exchangeBefore, toFillIn } from '../shared/script/inserted-turns.ts';
+import { clientUtterances } from '../shared/script/whole-script.ts';
+import { insertAt, tagOf } from '../shared/script/writing.ts';
+import { walk } from '../shared/sequences/walk.ts';
+import { namesInstead, wishesAway, wishesSomething } from '../shared/wording/away-wishes.ts';
+import { takingAwayIn } from '../shared/wording/taking-away.ts';
 
 /** The wish that something should go away, while nobody has said what should come. */
 interface Memory {

@@ -3,9 +3,9 @@ import type { Conversation, Prose, Scale, ScaleRange, Utterance } from '../../co
 import { spanIn } from '../../conversation/places.ts';
 import { countWords } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
-import { aboutScales } from '../ends-told.ts';
-import { endsIn } from '../scale-ends.ts';
-import { takingAwayIn } from '../taking-away.ts';
+import { aboutScales } from '../shared/scales/ends-told.ts';
+import { endsIn } from '../shared/scales/scale-ends.ts';
+import { takingAwayIn } from '../shared/wording/taking-away.ts';
 
 export default defineRule({
   id: 'negative-goal',

@@ -5,13 +5,13 @@ import { numberOf } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { wordsIn } from '../../text/words.ts';
 import { defineRule, type Problem } from '../contract.ts';
-import { exchangeBefore } from '../inserted-turns.ts';
-import { positionsSaid } from '../positions.ts';
-import { ASKING, COMPARING } from '../scale-courses.ts';
-import { stepAskedBy } from '../scale-steps.ts';
-import { directionsWithin } from '../turns-within.ts';
-import { walk } from '../walk.ts';
-import { inScript, tagOf } from '../writing.ts';
+import { positionsSaid } from '../shared/scales/positions.ts';
+import { ASKING, COMPARING } from '../shared/scales/scale-courses.ts';
+import { stepAskedBy } from '../shared/scales/scale-steps.ts';
+import { exchangeBefore } from '../shared/script/inserted-turns.ts';
+import { inScript, tagOf } from '../shared/script/writing.ts';
+import { directionsWithin } from '../shared/sequences/turns-within.ts';
+import { walk } from '../shared/sequences/walk.ts';
 
 /** A place on the line that is told in words is as good as a number. */
 const places = phrases({

@@ -14,7 +14,7 @@ import {
   type Stand,
   saidOnScales,
   standMeant,
-} from '../positions.ts';
+} from '../shared/scales/positions.ts';
 
 /** The top of the scale on which two numbers lower is the usual comparison. */
 const USUAL_TOP = 10;

@@ -2,7 +2,7 @@ import { isA } from '../../conversation/ask.ts';
 import type { Conversation, PositionValue, Utterance } from '../../conversation/model.ts';
 import { contains, spanIn } from '../../conversation/places.ts';
 import { defineRule, type Problem } from '../contract.ts';
-import { isOnTheWay, isStepUp, isTop, type Leap, leapIn, oneStepOn } from '../leaps.ts';
+import { isOnTheWay, isStepUp, isTop, type Leap, leapIn, oneStepOn } from '../shared/scales/leaps.ts';
 import {
   distanceBetween,
   isNamedOn,
@@ -15,7 +15,7 @@ import {
   replacePosition,
   saidOnScales,
   standMeant,
-} from '../positions.ts';
+} from '../shared/scales/positions.ts';
 
 /** From "zevenenhalf" to "negen" is no leap: half a step more is nothing to speak of. */
 const HALF_A_STEP_MORE = 1.5;

@@ -2,11 +2,11 @@ import { isA, utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, PositionValue, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
-import { acknowledges, missingAfter, nextTurns, saidBefore } from '../asking-on.ts';
 import { defineRule, type Edit, type Fix, type Problem } from '../contract.ts';
-import { type Addressed, addressedAt } from '../inserted-turns.ts';
-import { asksWhereThingsStand, lowerThan, positionsSaid, positionText } from '../positions.ts';
-import { inScript, insertAt, tagOf } from '../writing.ts';
+import { asksWhereThingsStand, lowerThan, positionsSaid, positionText } from '../shared/scales/positions.ts';
+import { type Addressed, addressedAt } from '../shared/script/inserted-turns.ts';
+import { inScript, insertAt, tagOf } from '../shared/script/writing.ts';
+import { acknowledges, missingAfter, nextTurns, saidBefore } from '../shared/sequences/asking-on.ts';
 
 /** "Wat maakt dat het al een 4 is": the question itself says that something is there. */
 const already = phrases({ nl: ['(al|alvast)'], en: ['already'] });

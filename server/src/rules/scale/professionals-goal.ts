@@ -5,8 +5,8 @@ import { fold } from '../../text/fold.ts';
 import { type PhraseMatch, phrases } from '../../text/phrases.ts';
 import { type Word, wordsIn, wordsOf } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
-import { aboutScales } from '../ends-told.ts';
-import { isQuoted } from '../quoted-speech.ts';
+import { aboutScales } from '../shared/scales/ends-told.ts';
+import { isQuoted } from '../shared/wording/quoted-speech.ts';
 
 /** Openings of what the speaker wishes; whom it is wished for comes behind. */
 const wishes = phrases({

@@ -6,8 +6,8 @@ import { type PhraseMatch, Phrases, phrases } from '../../text/phrases.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { wordsIn } from '../../text/words.ts';
 import { defineRule, type Fix } from '../contract.ts';
-import { asksWhereThingsStand } from '../positions.ts';
-import { inScript, replace } from '../writing.ts';
+import { asksWhereThingsStand } from '../shared/scales/positions.ts';
+import { inScript, replace } from '../shared/script/writing.ts';
 
 /** The last words of a match under `self` and `behaviour` are what is rated. */
 const ratings = new Phrases({

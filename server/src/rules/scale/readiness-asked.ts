@@ -2,8 +2,8 @@ import type { Conversation, Prose, Utterance } from '../../conversation/model.ts
 import { spanIn } from '../../conversation/places.ts';
 import { type PhraseMatch, Phrases, phrases } from '../../text/phrases.ts';
 import { defineRule, type Fix } from '../contract.ts';
-import { aboutScales } from '../ends-told.ts';
-import { replace } from '../writing.ts';
+import { aboutScales } from '../shared/scales/ends-told.ts';
+import { replace } from '../shared/script/writing.ts';
 
 /** Under `how` the whole question is said anew in one stretch. */
 const readiness = new Phrases({

@@ -6,11 +6,11 @@ import { type PhraseMatch, phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { wordsIn } from '../../text/words.ts';
 import { defineRule, type Fix } from '../contract.ts';
-import { aboutScales } from '../ends-told.ts';
-import { positionText } from '../positions.ts';
-import { isQuoted } from '../quoted-speech.ts';
-import { sentenceAt } from '../sentence-at.ts';
-import { inScript, replace } from '../writing.ts';
+import { aboutScales } from '../shared/scales/ends-told.ts';
+import { positionText } from '../shared/scales/positions.ts';
+import { inScript, replace } from '../shared/script/writing.ts';
+import { isQuoted } from '../shared/wording/quoted-speech.ts';
+import { sentenceAt } from '../shared/wording/sentence-at.ts';
 
 /** Words that make a grade of the number: one for the person, and not for how things are. */
 const grades = phrases({

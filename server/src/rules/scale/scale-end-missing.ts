@@ -2,14 +2,14 @@ import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Scale, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
 import { Phrases } from '../../text/phrases.ts';
-import { sentenceOfEnds } from '../anchors.ts';
 import { defineRule, type Edit, type Problem } from '../contract.ts';
-import { endsInSubject, endsToldBy, rangeAround } from '../ends-told.ts';
-import { isSame, positionsSaid } from '../positions.ts';
-import type { End } from '../scale-ends.ts';
-import { stepAskedBy } from '../scale-steps.ts';
-import { walk } from '../walk.ts';
-import { insertAt } from '../writing.ts';
+import { sentenceOfEnds } from '../shared/scales/anchors.ts';
+import { endsInSubject, endsToldBy, rangeAround } from '../shared/scales/ends-told.ts';
+import { isSame, positionsSaid } from '../shared/scales/positions.ts';
+import type { End } from '../shared/scales/scale-ends.ts';
+import { stepAskedBy } from '../shared/scales/scale-steps.ts';
+import { insertAt } from '../shared/script/writing.ts';
+import { walk } from '../shared/sequences/walk.ts';
 
 /** What has been told of the scale at hand, and the last thing that told it. */
 interface Memory {

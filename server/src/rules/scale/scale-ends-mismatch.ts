@@ -4,9 +4,9 @@ import type { Bilingual, Language } from '../../locale/language.ts';
 import { type PhraseData, Phrases } from '../../text/phrases.ts';
 import { type Word, wordsIn } from '../../text/words.ts';
 import { defineRule, type Fix } from '../contract.ts';
-import { aboutScale, endsInSubject, endsToldBy } from '../ends-told.ts';
-import type { End } from '../scale-ends.ts';
-import { inScript, replace } from '../writing.ts';
+import { aboutScale, endsInSubject, endsToldBy } from '../shared/scales/ends-told.ts';
+import type { End } from '../shared/scales/scale-ends.ts';
+import { inScript, replace } from '../shared/script/writing.ts';
 
 /** The kinds that rate something of their own, and not just how things are. */
 type SpecialKind = Exclude<ScaleKindId, 'success' | 'goal-attainment'>;

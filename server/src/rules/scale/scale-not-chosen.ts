@@ -2,9 +2,9 @@ import { utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { phrases } from '../../text/phrases.ts';
 import { defineRule } from '../contract.ts';
-import { isFollowUp } from '../follow-up.ts';
-import { stepAskedBy } from '../scale-steps.ts';
-import { isLongEnoughToMiss, placeOfScript } from '../whole-script.ts';
+import { stepAskedBy } from '../shared/scales/scale-steps.ts';
+import { isLongEnoughToMiss, placeOfScript } from '../shared/script/whole-script.ts';
+import { isFollowUp } from '../shared/sequences/follow-up.ts';
 
 /** Leaving it to the client what is put on the scale, or what the talk goes on about. */
 const choice = phrases({

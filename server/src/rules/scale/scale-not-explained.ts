@@ -1,16 +1,16 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { phrases } from '../../text/phrases.ts';
-import { sentenceOfEnds } from '../anchors.ts';
 import { defineRule, type Edit, type Problem } from '../contract.ts';
-import { endsInSubject, endsToldBy, rangeAround } from '../ends-told.ts';
-import { isFollowUp, refersBack } from '../follow-up.ts';
-import { positionText } from '../positions.ts';
-import { mayTellEnds } from '../scale-ends.ts';
-import { stepAskedBy } from '../scale-steps.ts';
-import { keywordIn } from '../spelling.ts';
-import { walk } from '../walk.ts';
-import { insertAt, tagOf } from '../writing.ts';
+import { sentenceOfEnds } from '../shared/scales/anchors.ts';
+import { endsInSubject, endsToldBy, rangeAround } from '../shared/scales/ends-told.ts';
+import { positionText } from '../shared/scales/positions.ts';
+import { mayTellEnds } from '../shared/scales/scale-ends.ts';
+import { stepAskedBy } from '../shared/scales/scale-steps.ts';
+import { keywordIn } from '../shared/script/spelling.ts';
+import { insertAt, tagOf } from '../shared/script/writing.ts';
+import { isFollowUp, refersBack } from '../shared/sequences/follow-up.ts';
+import { walk } from '../shared/sequences/walk.ts';
 
 const EXPLAINING = 1;
 const ASKING = 2;

@@ -5,10 +5,10 @@ import { numberOf } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { type Word, wordsIn } from '../../text/words.ts';
 import { defineRule, type Edit } from '../contract.ts';
-import { aboutScale, aboutScales } from '../ends-told.ts';
-import { bareText } from '../positions.ts';
-import { turnsWithin } from '../turns-within.ts';
-import { replace } from '../writing.ts';
+import { aboutScale, aboutScales } from '../shared/scales/ends-told.ts';
+import { bareText } from '../shared/scales/positions.ts';
+import { replace } from '../shared/script/writing.ts';
+import { turnsWithin } from '../shared/sequences/turns-within.ts';
 
 export default defineRule({
   id: 'scale-range',

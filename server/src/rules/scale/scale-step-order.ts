@@ -1,8 +1,8 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Span, Utterance } from '../../conversation/model.ts';
 import { defineRule, type Problem } from '../contract.ts';
-import { isStep, rankOfStep, stepAskedBy, titleOfStep } from '../scale-steps.ts';
-import { walk } from '../walk.ts';
+import { isStep, rankOfStep, stepAskedBy, titleOfStep } from '../shared/scales/scale-steps.ts';
+import { walk } from '../shared/sequences/walk.ts';
 
 /** A step of the scale at its place: the line `stap N`, or a question that belongs to it. */
 interface Taken {

@@ -1,9 +1,9 @@
 import { holds, utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
-import { acknowledges, missingAfter, nextTurns } from '../asking-on.ts';
 import { defineRule, type Fix, type Problem } from '../contract.ts';
-import { reflectFirst } from '../reflect-first.ts';
-import { tellsSomething } from '../told-moments.ts';
+import { reflectFirst } from '../shared/script/reflect-first.ts';
+import { acknowledges, missingAfter, nextTurns } from '../shared/sequences/asking-on.ts';
+import { tellsSomething } from '../shared/sequences/told-moments.ts';
 
 /** Asking on about the moment first is fine. */
 const TURNS = 2;

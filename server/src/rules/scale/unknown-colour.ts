@@ -3,11 +3,11 @@ import type { Conversation, PositionValue, Scale, Span, Utterance } from '../../
 import { spanIn } from '../../conversation/places.ts';
 import type { Word } from '../../text/words.ts';
 import { defineRule, type Fix } from '../contract.ts';
-import { colourMeant, foreignColourIn, isColourWord } from '../foreign-colours.ts';
-import { inPlaceOf, isOfColours } from '../matrix.ts';
-import { bareText, positionsSaid } from '../positions.ts';
-import { turnsWithin } from '../turns-within.ts';
-import { inScript, replace } from '../writing.ts';
+import { inPlaceOf, isOfColours } from '../shared/scales/matrix.ts';
+import { bareText, positionsSaid } from '../shared/scales/positions.ts';
+import { inScript, replace } from '../shared/script/writing.ts';
+import { turnsWithin } from '../shared/sequences/turns-within.ts';
+import { colourMeant, foreignColourIn, isColourWord } from '../shared/wording/foreign-colours.ts';
 
 export default defineRule({
   id: 'unknown-colour',

@@ -3,7 +3,7 @@ import { spanIn } from '../../conversation/places.ts';
 import { type PhraseMatch, phrases } from '../../text/phrases.ts';
 import { wordsIn } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
-import { allEndsTold, type EndTold } from '../ends-told.ts';
+import { allEndsTold, type EndTold } from '../shared/scales/ends-told.ts';
 
 /** More than anybody's life offers. */
 const outOfReach = phrases({

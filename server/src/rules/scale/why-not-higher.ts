@@ -12,10 +12,10 @@ import {
   replacePosition,
   saidOnScales,
   standMeant,
-} from '../positions.ts';
-import { asksWhyNotHigher } from '../why-not-higher.ts';
-import { wordingOf } from '../why-not-higher-words.ts';
-import { inScript, replace, tagOf } from '../writing.ts';
+} from '../shared/scales/positions.ts';
+import { asksWhyNotHigher } from '../shared/scales/why-not-higher.ts';
+import { inScript, replace, tagOf } from '../shared/script/writing.ts';
+import { wordingOf } from '../shared/wording/why-not-higher-words.ts';
 
 export default defineRule({
   id: 'why-not-higher',

@@ -19,7 +19,7 @@ import {
   replacePosition,
   saidOnScales,
   standMeant,
-} from '../positions.ts';
+} from '../shared/scales/positions.ts';
 
 export default defineRule({
   id: 'wrong-number-quoted',

@@ -5,9 +5,9 @@ import type { Bilingual, Language } from '../../locale/language.ts';
 import { type PhraseMatch, Phrases, phrases } from '../../text/phrases.ts';
 import type { Word } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
-import { statedAt } from '../own-words.ts';
-import { clientUtterances } from '../whole-script.ts';
-import { replace } from '../writing.ts';
+import { clientUtterances } from '../shared/script/whole-script.ts';
+import { replace } from '../shared/script/writing.ts';
+import { statedAt } from '../shared/wording/own-words.ts';
 
 type Absolute = 'always' | 'never';
 

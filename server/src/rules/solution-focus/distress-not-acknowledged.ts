@@ -3,9 +3,9 @@ import type { Turn, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { defineRule } from '../contract.ts';
-import { reflectFirst } from '../reflect-first.ts';
-import { walk } from '../walk.ts';
-import { looksForSolutions } from '../what-works.ts';
+import { reflectFirst } from '../shared/script/reflect-first.ts';
+import { walk } from '../shared/sequences/walk.ts';
+import { looksForSolutions } from '../shared/wording/what-works.ts';
 
 const sympathy = phrases({
   nl: [

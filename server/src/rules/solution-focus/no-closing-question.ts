@@ -3,8 +3,8 @@ import type { Turn, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { defineRule } from '../contract.ts';
-import { walk } from '../walk.ts';
-import { FEWEST_TURNS_FOR_ABSENCE, isLongEnoughToMiss } from '../whole-script.ts';
+import { FEWEST_TURNS_FOR_ABSENCE, isLongEnoughToMiss } from '../shared/script/whole-script.ts';
+import { walk } from '../shared/sequences/walk.ts';
 
 interface Memory {
   /** The professional's turns on this path, counted no further than matters. */

@@ -3,10 +3,10 @@ import type { Turn, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { defineRule } from '../contract.ts';
-import { isFollowUp, refersBack } from '../follow-up.ts';
-import { addressedAt } from '../inserted-turns.ts';
-import { placeOfScript, turnsOf } from '../whole-script.ts';
-import { tagOf } from '../writing.ts';
+import { addressedAt } from '../shared/script/inserted-turns.ts';
+import { placeOfScript, turnsOf } from '../shared/script/whole-script.ts';
+import { tagOf } from '../shared/script/writing.ts';
+import { isFollowUp, refersBack } from '../shared/sequences/follow-up.ts';
 
 /** In a shorter conversation there is no time to ask what it is for. */
 const FEWEST_TURNS = 9;

@@ -2,9 +2,9 @@ import { isA, utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
 import { phrases } from '../../text/phrases.ts';
 import { defineRule } from '../contract.ts';
-import { silenceIn } from '../inserted-turns.ts';
-import { isLongEnoughToMiss, placeOfScript } from '../whole-script.ts';
-import { insertAt } from '../writing.ts';
+import { silenceIn } from '../shared/script/inserted-turns.ts';
+import { isLongEnoughToMiss, placeOfScript } from '../shared/script/whole-script.ts';
+import { insertAt } from '../shared/script/writing.ts';
 
 /** Fewer questions that need thinking about say nothing about how somebody asks them. */
 const FEWEST_QUESTIONS = 2;

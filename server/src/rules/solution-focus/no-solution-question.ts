@@ -1,8 +1,8 @@
 import { fieldOf, professionalUtterances } from '../../conversation/ask.ts';
 import { defineRule } from '../contract.ts';
 import { methodOf } from '../method.ts';
-import { asksForIdeas, looksForSolutions } from '../what-works.ts';
-import { isLongEnoughToMiss, placeOfScript } from '../whole-script.ts';
+import { isLongEnoughToMiss, placeOfScript } from '../shared/script/whole-script.ts';
+import { asksForIdeas, looksForSolutions } from '../shared/wording/what-works.ts';
 
 export default defineRule({
   id: 'no-solution-question',

@@ -4,8 +4,8 @@ import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { defineRule } from '../contract.ts';
 import { methodOf } from '../method.ts';
-import { questionsIn, wordsOfSentence } from '../question-form.ts';
-import { walk } from '../walk.ts';
+import { walk } from '../shared/sequences/walk.ts';
+import { questionsIn, wordsOfSentence } from '../shared/wording/question-form.ts';
 
 const trouble = phrases({
   nl: [

@@ -1,13 +1,13 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Turn } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
-import { asksForInformation } from '../client-answers.ts';
 import { defineRule } from '../contract.ts';
-import { addressedAt, exchangeBefore, toFillIn } from '../inserted-turns.ts';
-import { walk } from '../walk.ts';
-import { asksForIdeas } from '../what-works.ts';
-import { isLongEnoughToMiss } from '../whole-script.ts';
-import { tagOf } from '../writing.ts';
+import { addressedAt, exchangeBefore, toFillIn } from '../shared/script/inserted-turns.ts';
+import { isLongEnoughToMiss } from '../shared/script/whole-script.ts';
+import { tagOf } from '../shared/script/writing.ts';
+import { walk } from '../shared/sequences/walk.ts';
+import { asksForInformation } from '../shared/wording/client-answers.ts';
+import { asksForIdeas } from '../shared/wording/what-works.ts';
 
 /** Whether the client has had a chance to come up with something, or it has been reported that they had not. */
 type IsSettled = boolean;

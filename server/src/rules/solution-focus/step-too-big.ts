@@ -5,9 +5,9 @@ import type { Bilingual, Language } from '../../locale/language.ts';
 import { type PhraseMatch, phrases } from '../../text/phrases.ts';
 import { wordsIn } from '../../text/words.ts';
 import { defineRule, type Problem } from '../contract.ts';
-import { isOnTheWay, isStepUp, isTop, leapIn, oneStepOn, severalStepsIn } from '../leaps.ts';
-import { distanceBetween, type OnScale, positionsSaid, saidOnScales } from '../positions.ts';
-import { inScript, replace } from '../writing.ts';
+import { isOnTheWay, isStepUp, isTop, leapIn, oneStepOn, severalStepsIn } from '../shared/scales/leaps.ts';
+import { distanceBetween, type OnScale, positionsSaid, saidOnScales } from '../shared/scales/positions.ts';
+import { inScript, replace } from '../shared/script/writing.ts';
 
 const top = phrases({
   nl: [

@@ -3,10 +3,10 @@ import type { Turn, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { defineRule } from '../contract.ts';
-import { addressedAt, exchangeBefore, toFillIn } from '../inserted-turns.ts';
-import { walk } from '../walk.ts';
-import { isLongEnoughToMiss } from '../whole-script.ts';
-import { tagOf } from '../writing.ts';
+import { addressedAt, exchangeBefore, toFillIn } from '../shared/script/inserted-turns.ts';
+import { isLongEnoughToMiss } from '../shared/script/whole-script.ts';
+import { tagOf } from '../shared/script/writing.ts';
+import { walk } from '../shared/sequences/walk.ts';
 
 const nextStep = phrases({
   nl: [

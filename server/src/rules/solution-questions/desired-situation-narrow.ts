@@ -3,8 +3,8 @@ import type { Prose } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
 import { Phrases } from '../../text/phrases.ts';
 import { defineRule } from '../contract.ts';
-import { questionsIn } from '../question-form.ts';
-import { isLongEnoughToMiss, placeOfScript } from '../whole-script.ts';
+import { isLongEnoughToMiss, placeOfScript } from '../shared/script/whole-script.ts';
+import { questionsIn } from '../shared/wording/question-form.ts';
 
 /** The sides from which one can ask about the desired situation. */
 const sides = new Phrases({

@@ -1,6 +1,6 @@
 import { has } from '../../conversation/ask.ts';
 import { defineRule } from '../contract.ts';
-import { askingOnAfter, firstQuestions, leftOpen } from '../desired-situation.ts';
+import { askingOnAfter, firstQuestions, leftOpen } from '../shared/sequences/desired-situation.ts';
 
 export default defineRule({
   id: 'desired-situation-no-follow-up',

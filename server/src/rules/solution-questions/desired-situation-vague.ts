@@ -3,7 +3,7 @@ import type { Prose } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
 import { Phrases } from '../../text/phrases.ts';
 import { defineRule } from '../contract.ts';
-import { askingOnAfter, firstQuestions, leftOpen } from '../desired-situation.ts';
+import { askingOnAfter, firstQuestions, leftOpen } from '../shared/sequences/desired-situation.ts';
 
 /** What a question about the desired situation asks for: how it would be as a whole, or what there is to see of it. */
 const asked = new Phrases({

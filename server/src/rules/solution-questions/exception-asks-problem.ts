@@ -5,8 +5,8 @@ import type { Language } from '../../locale/language.ts';
 import { type PhraseMatch, phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { defineRule } from '../contract.ts';
-import { questionsIn, wordsOfSentence } from '../question-form.ts';
-import { replace, tagOf } from '../writing.ts';
+import { replace, tagOf } from '../shared/script/writing.ts';
+import { questionsIn, wordsOfSentence } from '../shared/wording/question-form.ts';
 
 /** Words that ask for the problem, and not for the moment without it. */
 const problem = phrases({

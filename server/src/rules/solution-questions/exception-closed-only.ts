@@ -1,8 +1,8 @@
 import { utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
-import { asksOnlyClosed, asksOpenly, missingAfter, nextTurns } from '../asking-on.ts';
 import { defineRule } from '../contract.ts';
-import { tellsSomething } from '../told-moments.ts';
+import { asksOnlyClosed, asksOpenly, missingAfter, nextTurns } from '../shared/sequences/asking-on.ts';
+import { tellsSomething } from '../shared/sequences/told-moments.ts';
 
 export default defineRule({
   id: 'exception-closed-only',

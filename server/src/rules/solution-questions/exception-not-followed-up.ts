@@ -1,9 +1,9 @@
 import type { Conversation, Utterance } from '../../conversation/model.ts';
-import { acknowledges, askAfter, missingAfter } from '../asking-on.ts';
 import { defineRule, type Fix } from '../contract.ts';
-import { professionalAt } from '../missing-comparison.ts';
-import { exceptionsTold, isToldInFull, looksIntoException } from '../told-moments.ts';
-import { inScript, tagOf } from '../writing.ts';
+import { professionalAt } from '../shared/scales/missing-comparison.ts';
+import { inScript, tagOf } from '../shared/script/writing.ts';
+import { acknowledges, askAfter, missingAfter } from '../shared/sequences/asking-on.ts';
+import { exceptionsTold, isToldInFull, looksIntoException } from '../shared/sequences/told-moments.ts';
 
 /** So many turns the professional has to ask on: a reflection may come first. */
 const TURNS = 2;

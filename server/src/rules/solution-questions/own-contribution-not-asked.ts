@@ -1,12 +1,17 @@
 import { has, professionalUtterances } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
-import { askAfter, missingAfter } from '../asking-on.ts';
 import { defineRule, type Fix } from '../contract.ts';
-import { addressedAt } from '../inserted-turns.ts';
-import { professionalAt } from '../missing-comparison.ts';
-import { asksForOwnPart, looksIntoSuccess, successesTold, type Told } from '../told-moments.ts';
-import { isLongEnoughToMiss, placeOfScript } from '../whole-script.ts';
-import { tagOf } from '../writing.ts';
+import { professionalAt } from '../shared/scales/missing-comparison.ts';
+import { addressedAt } from '../shared/script/inserted-turns.ts';
+import { isLongEnoughToMiss, placeOfScript } from '../shared/script/whole-script.ts';
+import { tagOf } from '../shared/script/writing.ts';
+import { askAfter, missingAfter } from '../shared/sequences/asking-on.ts';
+import {
+  asksForOwnPart,
+  looksIntoSuccess,
+  successesTold,
+  type Told,
+} from '../shared/sequences/told-moments.ts';
 
 /** So many turns the professional has to ask how it was done. */
 const TURNS = 2;

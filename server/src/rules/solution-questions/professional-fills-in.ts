@@ -3,9 +3,9 @@ import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { phrases } from '../../text/phrases.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { defineRule, type Fix } from '../contract.ts';
-import { addressedAt } from '../inserted-turns.ts';
-import { formOf, wordsOfSentence } from '../question-form.ts';
-import { insertAt, replace, tagOf } from '../writing.ts';
+import { addressedAt } from '../shared/script/inserted-turns.ts';
+import { insertAt, replace, tagOf } from '../shared/script/writing.ts';
+import { formOf, wordsOfSentence } from '../shared/wording/question-form.ts';
 
 /** Openings that leave it to the client how it goes on. */
 const invitations = phrases({

@@ -3,11 +3,11 @@ import type { Conversation, Prose, Turn, Utterance } from '../../conversation/mo
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { defineRule, type Problem } from '../contract.ts';
-import { isFollowUp, refersBack } from '../follow-up.ts';
-import { addressedAt, exchangeBefore, toFillIn } from '../inserted-turns.ts';
-import { walk } from '../walk.ts';
-import { isLongEnoughToMiss } from '../whole-script.ts';
-import { tagOf } from '../writing.ts';
+import { addressedAt, exchangeBefore, toFillIn } from '../shared/script/inserted-turns.ts';
+import { isLongEnoughToMiss } from '../shared/script/whole-script.ts';
+import { tagOf } from '../shared/script/writing.ts';
+import { isFollowUp, refersBack } from '../shared/sequences/follow-up.ts';
+import { walk } from '../shared/sequences/walk.ts';
 
 /** Words in which somebody asks or says where it should go to. */
 const goals = phrases({

@@ -1,11 +1,11 @@
 import { holds } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
-import { acknowledges, askAfter, missingAfter } from '../asking-on.ts';
 import { defineRule, type Fix } from '../contract.ts';
-import { addressedAt } from '../inserted-turns.ts';
-import { professionalAt } from '../missing-comparison.ts';
-import { isToldInFull, looksIntoSuccess, successesTold } from '../told-moments.ts';
-import { tagOf } from '../writing.ts';
+import { professionalAt } from '../shared/scales/missing-comparison.ts';
+import { addressedAt } from '../shared/script/inserted-turns.ts';
+import { tagOf } from '../shared/script/writing.ts';
+import { acknowledges, askAfter, missingAfter } from '../shared/sequences/asking-on.ts';
+import { isToldInFull, looksIntoSuccess, successesTold } from '../shared/sequences/told-moments.ts';
 
 /** So many turns the professional has to ask on: an affirmation may come first. */
 const TURNS = 2;

@@ -1,8 +1,8 @@
 import { utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
-import { acknowledges, missingAfter } from '../asking-on.ts';
 import { defineRule } from '../contract.ts';
-import { asksHow, isOnScale } from '../told-moments.ts';
+import { acknowledges, missingAfter } from '../shared/sequences/asking-on.ts';
+import { asksHow, isOnScale } from '../shared/sequences/told-moments.ts';
 
 export default defineRule({
   id: 'success-unacknowledged',

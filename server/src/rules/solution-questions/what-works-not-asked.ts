@@ -1,7 +1,7 @@
 import { has, professionalUtterances } from '../../conversation/ask.ts';
 import { phrases } from '../../text/phrases.ts';
 import { defineRule } from '../contract.ts';
-import { isLongEnoughToMiss, placeOfScript } from '../whole-script.ts';
+import { isLongEnoughToMiss, placeOfScript } from '../shared/script/whole-script.ts';
 
 const whatWorks = phrases({
   nl: [

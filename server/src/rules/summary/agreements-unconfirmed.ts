@@ -1,5 +1,5 @@
 import { defineRule } from '../contract.ts';
-import { loosePlans } from '../plans.ts';
+import { loosePlans } from '../shared/sequences/plans.ts';
 
 export default defineRule({
   id: 'agreements-unconfirmed',

@@ -1,12 +1,12 @@
 import { isA, utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
-import { type Unanswered, unansweredAfter } from '../ahead.ts';
-import { momentOf } from '../asking-on.ts';
-import { checks } from '../checks.ts';
 import { defineRule, type Fix } from '../contract.ts';
-import { hasGestureBetween } from '../gestures.ts';
-import { toFillIn } from '../inserted-turns.ts';
-import { insertAt } from '../writing.ts';
+import { toFillIn } from '../shared/script/inserted-turns.ts';
+import { insertAt } from '../shared/script/writing.ts';
+import { type Unanswered, unansweredAfter } from '../shared/sequences/ahead.ts';
+import { momentOf } from '../shared/sequences/asking-on.ts';
+import { hasGestureBetween } from '../shared/sequences/gestures.ts';
+import { checks } from '../shared/wording/checks.ts';
 
 export default defineRule({
   id: 'check-not-answered',

@@ -1,10 +1,10 @@
 import { utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { phrases } from '../../text/phrases.ts';
-import { checks } from '../checks.ts';
 import { defineRule, type Fix } from '../contract.ts';
-import { formOf, questionsIn, wordsOfSentence } from '../question-form.ts';
-import { inScript, replace, tagOf } from '../writing.ts';
+import { inScript, replace, tagOf } from '../shared/script/writing.ts';
+import { checks } from '../shared/wording/checks.ts';
+import { formOf, questionsIn, wordsOfSentence } from '../shared/wording/question-form.ts';
 
 /** "Wat ik hoor is dat je rust wilt, toch?" opens with a question word and is closed all the same. */
 const retells = phrases({

@@ -1,8 +1,8 @@
 import { professionalUtterances } from '../../conversation/ask.ts';
 import { phrases } from '../../text/phrases.ts';
 import { defineRule } from '../contract.ts';
-import { fieldOfFollowUp, refersBack } from '../follow-up.ts';
-import { isLongEnoughToMiss, placeOfScript } from '../whole-script.ts';
+import { isLongEnoughToMiss, placeOfScript } from '../shared/script/whole-script.ts';
+import { fieldOfFollowUp, refersBack } from '../shared/sequences/follow-up.ts';
 
 /** Other ways to come back to an earlier conversation. */
 const links = phrases({

@@ -2,9 +2,9 @@ import { isA } from '../../conversation/ask.ts';
 import type { Turn } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
 import { defineRule } from '../contract.ts';
-import { confirmsPlan, loosePlans } from '../plans.ts';
-import { lacksSummary, sumsUp } from '../summing-up.ts';
-import { isLongEnoughToMiss } from '../whole-script.ts';
+import { isLongEnoughToMiss } from '../shared/script/whole-script.ts';
+import { confirmsPlan, loosePlans } from '../shared/sequences/plans.ts';
+import { lacksSummary, sumsUp } from '../shared/wording/summing-up.ts';
 
 /** The end of a script: a quarter of its turns, and never fewer than what a summary, its check and a goodbye take. */
 const SHARE_OF_THE_END = 0.25;

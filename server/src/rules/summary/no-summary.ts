@@ -1,6 +1,6 @@
 import { defineRule } from '../contract.ts';
-import { lacksSummary } from '../summing-up.ts';
-import { placeOfScript } from '../whole-script.ts';
+import { placeOfScript } from '../shared/script/whole-script.ts';
+import { lacksSummary } from '../shared/wording/summing-up.ts';
 
 export default defineRule({
   id: 'no-summary',

@@ -1,8 +1,8 @@
 import { utterancesOfKind } from '../../conversation/ask.ts';
 import { spanIn } from '../../conversation/places.ts';
-import { echoesClient } from '../client-echoes.ts';
 import { defineRule } from '../contract.ts';
-import { directivesIn, tellsOfLife } from '../directive-wording.ts';
+import { echoesClient } from '../shared/wording/client-echoes.ts';
+import { directivesIn, tellsOfLife } from '../shared/wording/directive-wording.ts';
 
 /** How far back the client may have said it. */
 const TURNS_BACK = 40;

@@ -3,8 +3,8 @@ import type { Conversation, Prose, Turn, Utterance } from '../../conversation/mo
 import type { Language } from '../../locale/language.ts';
 import { contentWordsIn } from '../../text/content-words.ts';
 import { defineRule } from '../contract.ts';
-import { refersBack } from '../follow-up.ts';
-import { confirmsPlan } from '../plans.ts';
+import { refersBack } from '../shared/sequences/follow-up.ts';
+import { confirmsPlan } from '../shared/sequences/plans.ts';
 
 /** Of fewer words nothing can be said: of the summary, and of what clients have said before it. */
 const FEWEST_OWN_WORDS = 6;

@@ -4,9 +4,9 @@ import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
 import { phrases } from '../../text/phrases.ts';
 import { countWords, wordsIn } from '../../text/words.ts';
-import { checks } from '../checks.ts';
 import { defineRule, type Fix } from '../contract.ts';
-import { inScript, replace } from '../writing.ts';
+import { inScript, replace } from '../shared/script/writing.ts';
+import { checks } from '../shared/wording/checks.ts';
 
 /** Words that tell: now comes what you told me. */
 const openings = phrases({

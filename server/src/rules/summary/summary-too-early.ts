@@ -1,9 +1,9 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
 import { defineRule } from '../contract.ts';
-import { isFollowUp, refersBack } from '../follow-up.ts';
-import { walk } from '../walk.ts';
-import { countOfWords } from '../words-said.ts';
+import { isFollowUp, refersBack } from '../shared/sequences/follow-up.ts';
+import { walk } from '../shared/sequences/walk.ts';
+import { countOfWords } from '../shared/wording/words-said.ts';
 
 /** Whoever tells so many words in one go has told enough to sum up. */
 const WORDS_OF_A_STORY = 50;

@@ -1,11 +1,11 @@
 import { isA } from '../../conversation/ask.ts';
 import type { Conversation, Moment, Turn, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
-import { type Unanswered, unansweredAfter } from '../ahead.ts';
-import { checks } from '../checks.ts';
 import { defineRule } from '../contract.ts';
-import { finalQuestion } from '../questions-asked.ts';
-import { inScript, insertAt, tagOf } from '../writing.ts';
+import { inScript, insertAt, tagOf } from '../shared/script/writing.ts';
+import { type Unanswered, unansweredAfter } from '../shared/sequences/ahead.ts';
+import { checks } from '../shared/wording/checks.ts';
+import { finalQuestion } from '../shared/wording/questions-asked.ts';
 
 /** Where the wait for a check has come: still in the turn of the summary, or in the professional's next one. */
 interface Waiting {

@@ -1,10 +1,10 @@
 import { holds } from '../../conversation/ask.ts';
 import type { Conversation, Phase, Utterance } from '../../conversation/model.ts';
 import { defineRule, type Problem } from '../contract.ts';
-import { lacksSummary, sumsUp } from '../summing-up.ts';
-import { turnsWithin } from '../turns-within.ts';
-import { walk } from '../walk.ts';
-import { isSubstantive } from '../whole-script.ts';
+import { isSubstantive } from '../shared/script/whole-script.ts';
+import { turnsWithin } from '../shared/sequences/turns-within.ts';
+import { walk } from '../shared/sequences/walk.ts';
+import { lacksSummary, sumsUp } from '../shared/wording/summing-up.ts';
 
 interface Memory {
   readonly phase?: Phase | undefined;
