@@ -3,7 +3,6 @@
  * nobody has taken. What comes of them is told in the order of the scripts, whoever was first.
  */
 import { availableParallelism } from 'node:os';
-import { setImmediate as later } from 'node:timers/promises';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Language } from '../locale/language.ts';
 import type { Surface } from './command.ts';
@@ -18,8 +17,11 @@ const STRETCH = 25;
 const SCRIPTS_WORTH_A_THREAD = 150;
 /** More threads would take more memory than they save time. */
 const MOST_THREADS = 4;
-/** In MiB. What a script needs is soon forgotten again: room for it that is kept small stays in the processor's reach. */
-const YOUNG_MEMORY = 24;
+/**
+ * In MiB: what a script needs is soon forgotten again, and what is kept is small. A script so large that this is not
+ * enough ends its thread, and is linted by the first one.
+ */
+const MEMORY = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 100 };
 
 /** What the thread that asked hears. */
 interface Listener {
@@ -69,23 +71,22 @@ export async function lintInThreads(
     from,
     next,
   };
-  const others = Array.from({ length: threadsFor(scripts.length, options) - 1 }, () =>
+  const others = Array.from({ length: otherThreadsFor(scripts.length, options) }, () =>
     otherThread(task, outcomes),
   );
-  for (let stretch = Atomics.add(next, 0, 1); stretch < stretches; stretch = Atomics.add(next, 0, 1)) {
-    lint(stretch);
-    if (others.length > 0) await later();
-  }
   await Promise.all(others);
-  // A thread that broke off left something undone.
+  // All where there are no other threads, and what a thread that broke off left undone.
   for (let stretch = 0; stretch < stretches; stretch++) if (!outcomes.has(stretch)) lint(stretch);
 }
 
-/** Fixes are made by one thread: what one script takes in, another one may be changing. */
-function threadsFor(scripts: number, { fix, threads }: LintOptions): number {
-  if (fix) return 1;
-  const worth = Math.max(1, Math.floor(scripts / SCRIPTS_WORTH_A_THREAD));
-  return threads ?? Math.min(worth, availableParallelism(), MOST_THREADS);
+/**
+ * How many threads lint besides this one, which then only listens: its memory cannot be kept small. Few scripts are
+ * linted here; and so are those that are to be fixed, as one may take in what another thread is changing.
+ */
+function otherThreadsFor(scripts: number, { fix, threads }: LintOptions): number {
+  if (fix) return 0;
+  if (threads !== undefined) return threads === 1 && scripts < SCRIPTS_WORTH_A_THREAD ? 0 : threads;
+  return Math.min(Math.floor(scripts / SCRIPTS_WORTH_A_THREAD), availableParallelism(), MOST_THREADS);
 }
 
 function stretchOf(scripts: readonly FoundScript[], stretch: number): readonly FoundScript[] {
@@ -98,7 +99,7 @@ function otherThread(task: Task, outcomes: InOrder): Promise<void> {
     // The program is one file: in another thread it begins with `runThread`, see main.ts.
     const thread = new Worker(new URL(import.meta.url), {
       workerData: task,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEMORY },
+      resourceLimits: MEMORY,
     });
     thread.on('message', (settled: Settled) => outcomes.settle(settled));
     thread.on('error', () => {});
