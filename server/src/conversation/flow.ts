@@ -60,7 +60,7 @@ interface Report<Memory, Found> {
 /** More options than this help nobody, and naming them all would cost more than finding them. */
 const MOST_OPTIONS = 50;
 /** A rule whose memory does not stay bounded is cut off here rather than let loose on a long script. */
-const MOST_VISITS = 200;
+const MOST_VISITS = 100;
 
 /**
  * Walks all paths and returns what was found, each once, in the order of the script. A discovery that does not

@@ -3,7 +3,7 @@ import type { Conversation, Span, Turn, Utterance } from '../../conversation/mod
 import { spanIn } from '../../conversation/places.ts';
 import { type Arguments, defineRule } from '../contract.ts';
 import { FEWEST_TURNS_FOR_SHARES, placeOfScript, substantiveTurns } from '../shared/script/whole-script.ts';
-import { type DirectiveWords, directivesIn, tellsOfLife } from '../shared/wording/directive-wording.ts';
+import { type DirectiveWords, firstDirective, tellsOfLife } from '../shared/wording/directive-wording.ts';
 
 /** A turn in which the professional presses, and where. */
 interface Pressing {
@@ -88,7 +88,9 @@ function pressingIn(conversation: Conversation): readonly Pressing[] {
     const persuades = tagged && isA(utterance, 'persuade', 'confront');
     const words = persuades
       ? undefined
-      : directivesIn(utterance.prose, language).find(
+      : firstDirective(
+          utterance.prose,
+          language,
           (each) => each.kind !== 'suggest' && !tellsOfLife(utterance.prose, each, language),
         );
     if ((!persuades && words === undefined) || isLeftAlone(utterance)) continue;

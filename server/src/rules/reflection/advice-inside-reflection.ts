@@ -5,7 +5,7 @@ import type { Language } from '../../locale/language.ts';
 import { defineRule, type Fix } from '../contract.ts';
 import { replace, tagOf } from '../shared/script/writing.ts';
 import { echoesClient } from '../shared/wording/client-echoes.ts';
-import { type DirectiveWords, directivesIn, tellsOfLife } from '../shared/wording/directive-wording.ts';
+import { type DirectiveWords, firstDirective, tellsOfLife } from '../shared/wording/directive-wording.ts';
 import { wordsOfSentence } from '../shared/wording/question-form.ts';
 
 /** How far back the client may have said it. */
@@ -59,7 +59,7 @@ export default defineRule({
 /** The first words that advise; what the client said and what a life asks of somebody are no advice. */
 function adviceIn(utterance: Utterance, conversation: Conversation): DirectiveWords | undefined {
   const { language } = conversation;
-  return directivesIn(utterance.prose, language).find((words) => {
+  return firstDirective(utterance.prose, language, (words) => {
     if (words.kind === 'warn' || tellsOfLife(utterance.prose, words, language)) return false;
     if (words.kind === 'suggest' && isA(utterance, 'double-sided-reflection')) return false;
     const said = wordsOfSentence(utterance.prose, words.sentence);

@@ -2,7 +2,7 @@ import { utterancesOfKind } from '../../conversation/ask.ts';
 import { spanIn } from '../../conversation/places.ts';
 import { defineRule } from '../contract.ts';
 import { echoesClient } from '../shared/wording/client-echoes.ts';
-import { directivesIn, tellsOfLife } from '../shared/wording/directive-wording.ts';
+import { firstDirective, tellsOfLife } from '../shared/wording/directive-wording.ts';
 
 /** How far back the client may have said it. */
 const TURNS_BACK = 40;
@@ -28,7 +28,9 @@ export default defineRule({
     const { language } = conversation;
     for (const utterance of utterancesOfKind(conversation, 'summary')) {
       const { prose } = utterance;
-      const words = directivesIn(prose, language).find(
+      const words = firstDirective(
+        prose,
+        language,
         (each) =>
           each.kind !== 'warn' &&
           !tellsOfLife(prose, each, language) &&

@@ -1,6 +1,6 @@
 /** What fixes put between two turns: something that the professional says first, and what comes back. */
 
-import { isA } from '../../../conversation/ask.ts';
+import { isA, once } from '../../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../../conversation/model.ts';
 import type { Bilingual } from '../../../locale/language.ts';
 import { wordsIn } from '../../../text/words.ts';
@@ -105,23 +105,29 @@ function startWithDirectives(conversation: Conversation, turn: Turn): number {
 }
 
 /** The client who spoke last before this turn; before anybody has, the first one who takes part. */
-function clientAt({ turns, participants }: Conversation, turn: Turn): string | undefined {
-  for (let index = turn.index - 1; index >= 0; index--)
-    if (turns[index]!.speaker?.role === 'client') return turns[index]!.label.text;
-  return participants.find((each) => each.role === 'client')?.name.text;
+function clientAt(conversation: Conversation, turn: Turn): string | undefined {
+  const before = once(conversation, clientAt, () => {
+    let last: string | undefined;
+    return conversation.turns.map(({ speaker, label }) => {
+      const known = last;
+      if (speaker?.role === 'client') last = label.text;
+      return known;
+    });
+  });
+  return before[turn.index] ?? conversation.participants.find((each) => each.role === 'client')?.name.text;
 }
 
 /** Whether the client is called `u`: by the nearest turn of a professional up to this one, else by the next. */
-function isFormalAt({ turns }: Conversation, turn: Turn): boolean {
-  for (let index = turn.index; index >= 0; index--) {
-    const form = formIn(turns[index]!);
-    if (form !== undefined) return form === 'formal';
-  }
-  for (let index = turn.index + 1; index < turns.length; index++) {
-    const form = formIn(turns[index]!);
-    if (form !== undefined) return form === 'formal';
-  }
-  return false;
+function isFormalAt(conversation: Conversation, turn: Turn): boolean {
+  const forms = once(conversation, isFormalAt, () => {
+    let last: 'formal' | 'familiar' | undefined;
+    const upTo = conversation.turns.map((each) => {
+      last = formIn(each) ?? last;
+      return last;
+    });
+    return { upTo, first: upTo.find((each) => each !== undefined) };
+  });
+  return (forms.upTo[turn.index] ?? forms.first) === 'formal';
 }
 
 function formIn(turn: Turn): 'formal' | 'familiar' | undefined {

@@ -181,6 +181,24 @@ export function directivesIn(prose: Prose, language: Language): readonly Directi
   return recall(prose, keys[language], () => steering(prose, found, language));
 }
 
+/**
+ * The first words that steer and are meant. Whether they are must depend on their kind and their sentence alone: what
+ * holds of one "je moet" holds of the next in that sentence, and is not worked out again.
+ */
+export function firstDirective(
+  prose: Prose,
+  language: Language,
+  isMeant: (words: DirectiveWords) => boolean,
+): DirectiveWords | undefined {
+  const passed = new Set<string>();
+  return directivesIn(prose, language).find((words) => {
+    const key = `${words.kind} ${words.sentence.from}`;
+    if (passed.has(key)) return false;
+    passed.add(key);
+    return isMeant(words);
+  });
+}
+
 /** Whether "je moet" tells how somebody's life is, and not what to do: "je moet elke dag om zes uur op". */
 export function tellsOfLife(prose: Prose, { kind, sentence }: DirectiveWords, language: Language): boolean {
   return kind === 'must' && life.isIn(wordsOfSentence(prose, sentence), language);
