@@ -17,6 +17,8 @@ const STRETCH = 25;
 const SCRIPTS_WORTH_A_THREAD = 150;
 /** More threads would take more memory than they save time. */
 const MOST_THREADS = 4;
+/** A thread keeps so many cores busy: compiling and clearing up go on beside it. Measured on two cores. */
+const CORES_FOR_A_THREAD = 2;
 /**
  * In MiB: what a script needs is soon forgotten again, and what is kept is small. A script so large that this is not
  * enough ends its thread, and is linted by the first one.
@@ -86,7 +88,8 @@ export async function lintInThreads(
 function otherThreadsFor(scripts: number, { fix, threads }: LintOptions): number {
   if (fix) return 0;
   if (threads !== undefined) return threads === 1 && scripts < SCRIPTS_WORTH_A_THREAD ? 0 : threads;
-  return Math.min(Math.floor(scripts / SCRIPTS_WORTH_A_THREAD), availableParallelism(), MOST_THREADS);
+  const cores = Math.max(1, Math.floor(availableParallelism() / CORES_FOR_A_THREAD));
+  return Math.min(Math.floor(scripts / SCRIPTS_WORTH_A_THREAD), cores, MOST_THREADS);
 }
 
 function stretchOf(scripts: readonly FoundScript[], stretch: number): readonly FoundScript[] {
