@@ -1,4 +1,4 @@
-import type { Prose, Span } from './model.ts';
+import type { Prose, Span, Utterance } from './model.ts';
 
 /** The place in the script of the stretch `from` up to `to` of a prose. Both are offsets in its text. */
 export function spanIn(prose: Prose, from: number, to: number): Span {
@@ -18,6 +18,11 @@ export function placeOf(prose: Prose, offset: number): number {
   }
   const piece = pieces[low];
   return piece === undefined ? prose.span.start : piece.start + (offset - piece.from);
+}
+
+/** Where a finding about an utterance as a whole stands: on its tag, which names it, else on its words. */
+export function mainPlaceOf({ tag, prose }: Utterance): Span {
+  return tag?.span ?? prose.span;
 }
 
 /** Whether the inner stretch lies within the outer one. */

@@ -1,5 +1,6 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Turn } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { defineRule } from '../contract.ts';
 import { walk } from '../shared/sequences/walk.ts';
 import { knownBeforehand } from '../shared/wording/known-beforehand.ts';
@@ -33,7 +34,7 @@ export default defineRule({
           if (knownBeforehand.isIn(affirmation.prose, conversation.language)) continue;
           found({
             message: 'nothingTold',
-            at: affirmation.tag?.span ?? affirmation.prose.span,
+            at: mainPlaceOf(affirmation),
             restsOn: [affirmation],
           });
         }

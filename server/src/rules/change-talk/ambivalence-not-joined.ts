@@ -1,5 +1,6 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { defineRule, type Problem } from '../contract.ts';
 import { exchangeBefore, silenceIn, toFillIn } from '../shared/script/inserted-turns.ts';
@@ -105,7 +106,7 @@ function problemOf(conversation: Conversation, { change, sustain, answer }: Apar
   return {
     message: isDoubt ? 'doubt' : 'apart',
     with: { client },
-    at: last.tag?.span ?? last.prose.span,
+    at: mainPlaceOf(last),
     restsOn: [first, last],
     related: isDoubt ? [] : [{ at: first.prose.span, message: 'other' }],
     fixes: edits === undefined ? [] : [{ title: 'join', kind: 'suggestion', edits }],

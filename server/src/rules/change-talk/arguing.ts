@@ -1,6 +1,6 @@
 import { has, isA, professionalUtterances } from '../../conversation/ask.ts';
 import type { Conversation, Span, Turn, Utterance } from '../../conversation/model.ts';
-import { spanIn } from '../../conversation/places.ts';
+import { mainPlaceOf, spanIn } from '../../conversation/places.ts';
 import { type Arguments, defineRule } from '../contract.ts';
 import { FEWEST_TURNS_FOR_SHARES, placeOfScript, substantiveTurns } from '../shared/script/whole-script.ts';
 import { type DirectiveWords, firstDirective, tellsOfLife } from '../shared/wording/directive-wording.ts';
@@ -95,10 +95,7 @@ function pressingIn(conversation: Conversation): readonly Pressing[] {
         );
     if ((!persuades && words === undefined) || isLeftAlone(utterance)) continue;
     last = utterance.turn;
-    const at =
-      words === undefined
-        ? (utterance.tag?.span ?? utterance.prose.span)
-        : spanIn(utterance.prose, words.from, words.to);
+    const at = words === undefined ? mainPlaceOf(utterance) : spanIn(utterance.prose, words.from, words.to);
     found.push({ utterance, at, ...(words && { words }) });
   }
   return found;

@@ -1,5 +1,6 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { defineRule, type Problem } from '../contract.ts';
 import { reflectFirst } from '../shared/script/reflect-first.ts';
@@ -94,7 +95,7 @@ function problemOf(conversation: Conversation, talk: Utterance, turn: Turn): Pro
   return {
     message: 'dropped',
     with: { client },
-    at: first.tag?.span ?? first.prose.span,
+    at: mainPlaceOf(first),
     // A compliment does answer it, if only with a judgement.
     ...(isA(first, 'compliment') && { severity: 'hint' }),
     restsOn: [talk, ...turn.utterances],

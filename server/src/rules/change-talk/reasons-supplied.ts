@@ -1,5 +1,6 @@
 import { isA } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { type PhraseMatch, Phrases } from '../../text/phrases.ts';
 import { type Word, wordsIn } from '../../text/words.ts';
@@ -179,7 +180,7 @@ function problemOf(conversation: Conversation, listed: readonly Reason[]): Probl
   return {
     message: 'listed',
     with: { count: listed.length, words: listed.map(({ words }) => `‘${words}’`).join(', ') },
-    at: utterance.tag?.span ?? utterance.prose.span,
+    at: mainPlaceOf(utterance),
     restsOn: [utterance],
     fixes: edits === undefined ? [] : [{ title: 'ask', kind: 'suggestion', edits }],
   };

@@ -1,5 +1,6 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { defineRule, type Problem } from '../contract.ts';
 import { reflectFirst } from '../shared/script/reflect-first.ts';
 import { isSubstantive } from '../shared/script/whole-script.ts';
@@ -68,7 +69,7 @@ function problemOf(conversation: Conversation, resistance: Utterance, turn: Turn
   return {
     message: 'notReflected',
     with: { client },
-    at: first.tag?.span ?? first.prose.span,
+    at: mainPlaceOf(first),
     restsOn: [resistance, ...turn.utterances],
     related: [{ at: resistance.prose.span, message: 'resistance', with: { client } }],
     fixes: edits === undefined ? [] : [{ title: 'reflectFirst', kind: 'suggestion', edits }],

@@ -1,5 +1,6 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Moment, Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { defineRule, type Problem } from '../contract.ts';
 import { reflectFirst } from '../shared/script/reflect-first.ts';
@@ -88,7 +89,7 @@ function problemOf(
   isReflected: boolean,
 ): Problem | undefined {
   const { number, total } = standingOf(conversation, moment);
-  const at = utterance.tag?.span ?? utterance.prose.span;
+  const at = mainPlaceOf(utterance);
   if (total >= FEWEST_TURNS_FOR_A_THIRD && 3 * number <= total)
     return { message: 'early', with: { number, total }, at, restsOn: [utterance] };
   if (isReflected) return undefined;

@@ -1,4 +1,5 @@
 import { isA } from '../../conversation/ask.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { defineRule } from '../contract.ts';
 import { askedFirst, toldWithoutPermission } from '../shared/sequences/permission.ts';
 
@@ -33,7 +34,7 @@ export default defineRule({
       });
       return {
         message: 'noPermission',
-        at: told.tag?.span ?? told.prose.span,
+        at: mainPlaceOf(told),
         restsOn: [told],
         fixes: edits === undefined ? [] : [{ title: 'askFirst', kind: 'suggestion', edits }],
       };

@@ -1,5 +1,6 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { defineRule } from '../contract.ts';
 import { reflectFirst } from '../shared/script/reflect-first.ts';
@@ -69,7 +70,7 @@ export default defineRule({
       return {
         message: 'again',
         with: { client },
-        at: utterance.tag?.span ?? utterance.prose.span,
+        at: mainPlaceOf(utterance),
         restsOn: [objection, advised, utterance],
         related: [
           { at: objection.prose.span, message: 'objection', with: { client } },

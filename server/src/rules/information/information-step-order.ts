@@ -1,5 +1,6 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { defineRule, type Problem } from '../contract.ts';
 import { exchangeBefore, toFillIn } from '../shared/script/inserted-turns.ts';
 import { inScript, insertAt, replace, tagOf } from '../shared/script/writing.ts';
@@ -67,7 +68,7 @@ function askedAfterwards(conversation: Conversation): Iterable<Problem<never>> {
     const edits = questionFirst(conversation, told, question, isKnowledge);
     return {
       message: isKnowledge ? 'knowledgeAfterwards' : 'askedAfterwards',
-      at: told.tag?.span ?? told.prose.span,
+      at: mainPlaceOf(told),
       restsOn: [told, question],
       related: [{ at: question.prose.span, message: 'question' }],
       fixes: edits === undefined ? [] : [{ title: 'askFirst', kind: 'suggestion', edits }],
@@ -127,7 +128,7 @@ function problemOf(conversation: Conversation, question: Utterance, told: Uttera
   const edits = questionLast(conversation, question, told);
   return {
     message: 'reactionTooEarly',
-    at: told.tag?.span ?? told.prose.span,
+    at: mainPlaceOf(told),
     restsOn: [question, told],
     related: [{ at: question.prose.span, message: 'question' }],
     fixes: edits === undefined ? [] : [{ title: 'tellFirst', kind: 'suggestion', edits }],

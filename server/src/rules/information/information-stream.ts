@@ -1,5 +1,6 @@
 import { has, holds, isA } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { defineRule, type Problem } from '../contract.ts';
 import { addressedAt, exchangeBefore, toFillIn } from '../shared/script/inserted-turns.ts';
@@ -108,7 +109,7 @@ function problemOf(conversation: Conversation, utterance: Utterance, told: reado
   const edits = exchangeBefore(conversation, utterance, said, toFillIn);
   return {
     message: 'stream',
-    at: utterance.tag?.span ?? utterance.prose.span,
+    at: mainPlaceOf(utterance),
     restsOn: [...told, utterance],
     related: told.map((each) => ({ at: each.prose.span, message: 'earlier' })),
     fixes: edits === undefined ? [] : [{ title: 'askReaction', kind: 'suggestion', edits }],

@@ -1,5 +1,6 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { countWords } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
 import { walk } from '../shared/sequences/walk.ts';
@@ -58,7 +59,7 @@ export default defineRule({
           found({
             message: 'long',
             with: { words: limit },
-            at: first.tag?.span ?? first.prose.span,
+            at: mainPlaceOf(first),
             restsOn: all,
           });
         return { told: all, words };

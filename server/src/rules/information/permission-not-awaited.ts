@@ -1,5 +1,6 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { defineRule, type Problem } from '../contract.ts';
 import { answerBetween } from '../shared/script/inserted-turns.ts';
 import { inScript, tagOf } from '../shared/script/writing.ts';
@@ -71,7 +72,7 @@ function problemOf(conversation: Conversation, asked: Utterance, told: Utterance
   const edits = answerBetween(conversation, asked, told, asksKnowledge ? '…' : yes);
   return {
     message: asksKnowledge ? 'knowledgeNotAwaited' : 'notAwaited',
-    at: told.tag?.span ?? told.prose.span,
+    at: mainPlaceOf(told),
     restsOn: [asked, told],
     related: [{ at: asked.prose.span, message: 'question' }],
     fixes: edits === undefined ? [] : [{ title: 'addAnswer', kind: 'suggestion', edits }],

@@ -1,3 +1,4 @@
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { defineRule } from '../contract.ts';
 import { exchangeBefore, toFillIn } from '../shared/script/inserted-turns.ts';
 import { inScript, tagOf } from '../shared/script/writing.ts';
@@ -39,7 +40,7 @@ export default defineRule({
       return {
         message: 'toldAnyway',
         with: { client },
-        at: told.tag?.span ?? told.prose.span,
+        at: mainPlaceOf(told),
         restsOn: [told, refusal],
         related: [{ at: refusal.prose.span, message: 'refusal', with: { client } }],
         fixes: edits === undefined ? [] : [{ title: 'askAnew', kind: 'suggestion', edits }],

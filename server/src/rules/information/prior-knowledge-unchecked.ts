@@ -1,6 +1,7 @@
 import { isKindOf } from '../../catalogue/catalogue.ts';
 import { isA, utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { mayElicitNeed } from '../../inference/exchange.ts';
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
@@ -135,7 +136,7 @@ function problemOf(conversation: Conversation, told: Utterance): Problem {
   const edits = exchangeBefore(conversation, told, said, toFillIn);
   return {
     message: 'unchecked',
-    at: told.tag?.span ?? told.prose.span,
+    at: mainPlaceOf(told),
     restsOn: [told],
     fixes: edits === undefined ? [] : [{ title: 'askFirst', kind: 'suggestion', edits }],
   };

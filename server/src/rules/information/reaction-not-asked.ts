@@ -1,6 +1,7 @@
 import { isA, utterancesOfKind } from '../../conversation/ask.ts';
 import type { Event } from '../../conversation/flow.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { countWords } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
@@ -58,7 +59,7 @@ export default defineRule({
       if (missing === undefined) continue;
       yield {
         message: 'notAsked',
-        at: told.tag?.span ?? told.prose.span,
+        at: mainPlaceOf(told),
         restsOn: [told],
         ...(missing.via.length > 0 && { via: missing.via }),
         fixes: fixesOf(conversation, told),

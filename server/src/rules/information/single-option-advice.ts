@@ -1,5 +1,6 @@
 import { isA, utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { phrases } from '../../text/phrases.ts';
 import { defineRule } from '../contract.ts';
 import { addressedAt } from '../shared/script/inserted-turns.ts';
@@ -62,7 +63,7 @@ export default defineRule({
         });
         return {
           message: 'single',
-          at: told.tag?.span ?? told.prose.span,
+          at: mainPlaceOf(told),
           restsOn: [told],
           fixes: edits === undefined ? [] : [{ title: 'askFirst', kind: 'suggestion', edits }],
         };
@@ -73,7 +74,7 @@ export default defineRule({
       if (missing === undefined) continue;
       yield {
         message: 'notAsked',
-        at: utterance.tag?.span ?? utterance.prose.span,
+        at: mainPlaceOf(utterance),
         restsOn: [utterance],
         ...(missing.via.length > 0 && { via: missing.via }),
         fixes: [{ title: 'askWhich', kind: 'suggestion', edits: [askWhich(conversation, utterance.turn)] }],

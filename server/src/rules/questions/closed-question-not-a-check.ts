@@ -1,5 +1,6 @@
 import { isA, utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { phrases } from '../../text/phrases.ts';
 import { defineRule } from '../contract.ts';
 import { asksOpenly } from '../shared/sequences/asking-on.ts';
@@ -56,7 +57,7 @@ export default defineRule({
       if (isAnsweredAtLength(conversation, question)) continue;
       yield {
         message: 'closed',
-        at: question.tag?.span ?? question.prose.span,
+        at: mainPlaceOf(question),
         restsOn: [question],
       };
     }

@@ -1,5 +1,6 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { countWords } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
@@ -58,7 +59,7 @@ export default defineRule({
           found({
             message: 'streak',
             with: { count: memory.length },
-            at: utterance.tag?.span ?? utterance.prose.span,
+            at: mainPlaceOf(utterance),
             restsOn: memory,
             related: memory.slice(0, -1).map((each) => ({ at: each.prose.span, message: 'earlier' })),
           });

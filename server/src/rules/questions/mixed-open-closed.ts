@@ -1,5 +1,6 @@
 import { isA, utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { defineRule, type Fix } from '../contract.ts';
 import { replace } from '../shared/script/writing.ts';
 import { asksOpenly } from '../shared/sequences/asking-on.ts';
@@ -33,7 +34,7 @@ export default defineRule({
       if (open === undefined) continue;
       yield {
         message: 'closed',
-        at: closed.tag?.span ?? closed.prose.span,
+        at: mainPlaceOf(closed),
         restsOn: [open, closed],
         related: [{ at: open.prose.span, message: 'open' }],
         fixes: fixesOf(closed),

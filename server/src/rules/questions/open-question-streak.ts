@@ -1,5 +1,6 @@
 import { isA } from '../../conversation/ask.ts';
 import type { Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { defineRule } from '../contract.ts';
 import { walk } from '../shared/sequences/walk.ts';
 
@@ -52,7 +53,7 @@ export default defineRule({
           found({
             message: 'streak',
             with: { count: memory.length },
-            at: utterance.tag?.span ?? utterance.prose.span,
+            at: mainPlaceOf(utterance),
             restsOn: memory,
             related: memory.slice(0, -1).map((each) => ({ at: each.prose.span, message: 'earlier' })),
           });

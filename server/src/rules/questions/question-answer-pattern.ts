@@ -1,5 +1,6 @@
 import { isA } from '../../conversation/ask.ts';
 import type { Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { defineRule } from '../contract.ts';
 import { walk } from '../shared/sequences/walk.ts';
@@ -62,7 +63,7 @@ export default defineRule({
           found({
             message: 'pattern',
             with: { count: memory.length },
-            at: question.tag?.span ?? question.prose.span,
+            at: mainPlaceOf(question),
             restsOn: memory,
             related: asked.map((each) => ({ at: each.prose.span, message: 'earlier' })),
           });

@@ -1,5 +1,6 @@
 import { has } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { contentWordsIn } from '../../text/content-words.ts';
 import { phrases } from '../../text/phrases.ts';
 import { defineRule } from '../contract.ts';
@@ -64,7 +65,7 @@ export default defineRule({
           found({
             message: 'off',
             with: { client },
-            at: first.tag?.span ?? first.prose.span,
+            at: mainPlaceOf(first),
             restsOn: [first],
             related: memory.told.map(({ span }) => ({ at: span, message: 'told', with: { client } })),
           });

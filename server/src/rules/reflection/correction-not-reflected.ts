@@ -1,5 +1,6 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { defineRule, type Problem } from '../contract.ts';
@@ -113,7 +114,7 @@ function problemOf(conversation: Conversation, correction: Utterance, turn: Turn
   return {
     message: 'notTakenUp',
     with: { client },
-    at: first.tag?.span ?? first.prose.span,
+    at: mainPlaceOf(first),
     restsOn: turn.utterances,
     related: [{ at: correction.prose.span, message: 'correction', with: { client } }],
     fixes: edits === undefined ? [] : [{ title: 'reflectFirst', kind: 'suggestion', edits }],

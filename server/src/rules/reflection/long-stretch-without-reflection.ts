@@ -1,5 +1,6 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { defineRule } from '../contract.ts';
 import { isLongEnoughToMiss } from '../shared/script/whole-script.ts';
@@ -69,7 +70,7 @@ export default defineRule({
           found({
             message: 'stretch',
             with: { count: said.length },
-            at: counted.tag?.span ?? counted.prose.span,
+            at: mainPlaceOf(counted),
             restsOn: said,
             ...(said.every(onlyAsks) && { severity: 'hint' }),
             related: said.slice(0, -1).map((each) => ({ at: each.prose.span, message: 'earlier' })),

@@ -1,5 +1,6 @@
 import { has } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { defineRule, type Problem } from '../contract.ts';
 import { roomAfter } from '../shared/script/inserted-turns.ts';
 import { walk } from '../shared/sequences/walk.ts';
@@ -57,7 +58,7 @@ function problemOf(conversation: Conversation, reflection: Utterance): Problem {
   const edits = roomAfter(conversation, reflection);
   return {
     message: 'ends',
-    at: reflection.tag?.span ?? reflection.prose.span,
+    at: mainPlaceOf(reflection),
     restsOn: [reflection],
     fixes: edits === undefined ? [] : [{ title: 'room', kind: 'suggestion', edits }],
   };

@@ -1,5 +1,6 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { defineRule, type Problem } from '../contract.ts';
 import { roomBetween } from '../shared/script/inserted-turns.ts';
 import { walk } from '../shared/sequences/walk.ts';
@@ -65,7 +66,7 @@ function problemOf(conversation: Conversation, reflection: Utterance, turn: Turn
   const edits = roomBetween(conversation, reflection, first);
   return {
     message: 'goesOn',
-    at: first.tag?.span ?? first.prose.span,
+    at: mainPlaceOf(first),
     restsOn: [reflection],
     related: [{ at: reflection.prose.span, message: 'reflection' }],
     fixes: edits === undefined ? [] : [{ title: 'room', kind: 'suggestion', edits }],

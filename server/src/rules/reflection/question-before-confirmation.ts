@@ -1,5 +1,6 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { wordsIn } from '../../text/words.ts';
 import { defineRule, type Problem } from '../contract.ts';
@@ -105,7 +106,7 @@ function problemOf(conversation: Conversation, answer: Utterance, question: Utte
   return {
     message: 'tooSoon',
     with: { client },
-    at: question.tag?.span ?? question.prose.span,
+    at: mainPlaceOf(question),
     restsOn: [question],
     related: [{ at: answer.prose.span, message: 'answer' }],
     fixes: edits === undefined ? [] : [{ title: 'reflectFirst', kind: 'suggestion', edits }],

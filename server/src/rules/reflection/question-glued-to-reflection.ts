@@ -1,5 +1,6 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { defineRule, type Problem } from '../contract.ts';
@@ -97,7 +98,7 @@ function problemOf(
   const edits = roomBetween(conversation, reflection, question);
   return {
     message: 'glued',
-    at: question.tag?.span ?? question.prose.span,
+    at: mainPlaceOf(question),
     restsOn: [reflection, question],
     related: [{ at: reflection.prose.span, message: 'reflection' }],
     fixes: edits === undefined ? [] : [{ title: 'apart', kind: 'suggestion', edits }],

@@ -1,5 +1,6 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { countWords } from '../../text/words.ts';
 import { defineRule, type Problem } from '../contract.ts';
 import { walk } from '../shared/sequences/walk.ts';
@@ -85,7 +86,7 @@ function tooLong(reflection: Utterance, count: number): Problem {
   return {
     message: 'long',
     with: { count },
-    at: reflection.tag?.span ?? reflection.prose.span,
+    at: mainPlaceOf(reflection),
     restsOn: [reflection],
   };
 }
@@ -94,7 +95,7 @@ function longerThanClient(reflection: Utterance, count: number, turn: Turn, said
   return {
     message: 'longerThanClient',
     with: { count, said, client: turn.label.text },
-    at: reflection.tag?.span ?? reflection.prose.span,
+    at: mainPlaceOf(reflection),
     restsOn: [reflection],
     related: [{ at: turn.span, message: 'said' }],
   };

@@ -1,5 +1,6 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { defineRule } from '../contract.ts';
 import { isFollowUp } from '../shared/sequences/follow-up.ts';
 import { walk } from '../shared/sequences/walk.ts';
@@ -34,7 +35,7 @@ export default defineRule({
         if (reflection === undefined) return memory;
         found({
           message: 'nothingSaid',
-          at: reflection.tag?.span ?? reflection.prose.span,
+          at: mainPlaceOf(reflection),
           restsOn: [reflection],
         });
         // Once it has been said of a path, it goes without saying of what comes next.

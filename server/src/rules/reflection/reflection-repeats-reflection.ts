@@ -1,5 +1,6 @@
 import { isA, utterancesOfKind } from '../../conversation/ask.ts';
 import type { Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { contentWordsIn, shareAmong } from '../../text/content-words.ts';
 import { defineRule, type Problem } from '../contract.ts';
@@ -76,7 +77,7 @@ function afterTurn(
     if (before !== undefined && repeats(utterance, before, share, language))
       found({
         message: 'again',
-        at: utterance.tag?.span ?? utterance.prose.span,
+        at: mainPlaceOf(utterance),
         restsOn: [before, utterance],
         related: [{ at: before.prose.span, message: 'before' }],
       });

@@ -1,5 +1,6 @@
 import { utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Prose, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { stemOf } from '../../text/content-words.ts';
 import { sentencesIn } from '../../text/sentences.ts';
@@ -54,7 +55,7 @@ export default defineRule({
       yield {
         message: 'repeats',
         with: { client },
-        at: reflection.tag?.span ?? reflection.prose.span,
+        at: mainPlaceOf(reflection),
         restsOn: [reflection],
         related: [{ at: said.prose.span, message: 'said', with: { client } }],
       };

@@ -1,4 +1,5 @@
 import type { Conversation, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { defineRule, type Fix, type Problem } from '../contract.ts';
 import { comparisonAfter, stepAfter } from '../shared/scales/missing-comparison.ts';
 import { looksHigher } from '../shared/scales/positions.ts';
@@ -60,9 +61,9 @@ function problemIn(conversation: Conversation, course: Course): Problem | undefi
   return {
     message: later === undefined ? 'missing' : 'skipped',
     with: { question },
-    at: place.tag?.span ?? place.prose.span,
+    at: mainPlaceOf(place),
     restsOn: later === undefined ? [asked] : [asked, later],
-    related: later === undefined ? [] : [{ at: asked.tag?.span ?? asked.prose.span, message: 'asked' }],
+    related: later === undefined ? [] : [{ at: mainPlaceOf(asked), message: 'asked' }],
     fixes: fixesFor(conversation, course, later, question),
   };
 }

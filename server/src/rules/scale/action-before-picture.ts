@@ -1,4 +1,5 @@
 import type { Conversation, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { defineRule, type Fix, type Problem } from '../contract.ts';
 import { isTop } from '../shared/scales/leaps.ts';
 import { stepAfter } from '../shared/scales/missing-comparison.ts';
@@ -42,9 +43,9 @@ function problemIn(conversation: Conversation, course: Course): Problem | undefi
   return {
     message: 'action',
     with: { question },
-    at: action.tag?.span ?? action.prose.span,
+    at: mainPlaceOf(action),
     restsOn: [action],
-    related: [{ at: asked.tag?.span ?? asked.prose.span, message: 'asked' }],
+    related: [{ at: mainPlaceOf(asked), message: 'asked' }],
     fixes: fixesFor(conversation, course, action, question),
   };
 }

@@ -1,3 +1,4 @@
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { defineRule, type Problem } from '../contract.ts';
 import { ACTING, ASKING, type Course, leftScales, PICTURING } from '../shared/scales/scale-courses.ts';
 
@@ -43,8 +44,8 @@ function problemIn({ taken, back, ahead }: Course, fewest: number): Problem | un
   return {
     message: 'dwells',
     with: { ahead, back },
-    at: first.tag?.span ?? first.prose.span,
+    at: mainPlaceOf(first),
     restsOn: [first],
-    related: [{ at: asked.tag?.span ?? asked.prose.span, message: 'asked' }],
+    related: [{ at: mainPlaceOf(asked), message: 'asked' }],
   };
 }

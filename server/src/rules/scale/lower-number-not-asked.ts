@@ -1,4 +1,5 @@
 import type { Conversation, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { defineRule, type Fix, type Problem } from '../contract.ts';
 import { comparisonAfter, stepAfter } from '../shared/scales/missing-comparison.ts';
 import {
@@ -111,7 +112,7 @@ function* problemOf(
   yield {
     message: 'skipped',
     with: { ...names, question: text },
-    at: question.tag?.span ?? question.prose.span,
+    at: mainPlaceOf(question),
     restsOn: [waiting.utterance, question],
     related: [{ at, message: 'named', with: names }],
     fixes,

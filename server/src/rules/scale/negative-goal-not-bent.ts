@@ -1,5 +1,6 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Prose, Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { countWords } from '../../text/words.ts';
 import { defineRule, type Edit, type Problem } from '../contract.ts';
@@ -126,7 +127,7 @@ function problemOf(conversation: Conversation, wish: Utterance, scaleQuestion: U
   return {
     message: 'notBent',
     with: { client },
-    at: scaleQuestion.tag?.span ?? scaleQuestion.prose.span,
+    at: mainPlaceOf(scaleQuestion),
     restsOn: [scaleQuestion],
     related: [{ at: wish.prose.span, message: 'wish' }],
     fixes: edits === undefined ? [] : [{ title: 'ask', with: { question }, kind: 'suggestion', edits }],

@@ -1,5 +1,6 @@
 import { isA, utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Bilingual, Language } from '../../locale/language.ts';
 import { numberOf } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
@@ -115,7 +116,7 @@ function problemOf(conversation: Conversation, { tag, prose, turn }: Utterance, 
   return {
     message: 'open',
     with: { client },
-    at: next.tag?.span ?? next.prose.span,
+    at: mainPlaceOf(next),
     restsOn: [next],
     related: [{ at: tag?.span ?? prose.span, message: 'answer', with: { client } }],
     fixes: edits === undefined ? [] : [{ title: 'ask', with: { question }, kind: 'suggestion', edits }],

@@ -1,4 +1,5 @@
 import type { Conversation } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { defineRule, type Fix, type Problem } from '../contract.ts';
 import { isTop } from '../shared/scales/leaps.ts';
 import { stepAfter } from '../shared/scales/missing-comparison.ts';
@@ -50,9 +51,9 @@ function problemIn(conversation: Conversation, course: Course): Problem | undefi
   return {
     message: 'absent',
     with: { question },
-    at: last.tag?.span ?? last.prose.span,
+    at: mainPlaceOf(last),
     restsOn: [last],
-    related: [{ at: asked.tag?.span ?? asked.prose.span, message: 'asked' }],
+    related: [{ at: mainPlaceOf(asked), message: 'asked' }],
     fixes: fixesFor(conversation, course, question),
   };
 }

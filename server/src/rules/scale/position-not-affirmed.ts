@@ -1,5 +1,6 @@
 import { isA, utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, PositionValue, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { defineRule, type Edit, type Fix, type Problem } from '../contract.ts';
@@ -71,7 +72,7 @@ function problemIn(
   return {
     message: 'passed',
     with: { client, position: positionText(value) },
-    at: utterance.tag?.span ?? utterance.prose.span,
+    at: mainPlaceOf(utterance),
     restsOn: [utterance],
     ...(passed.via.length > 0 && { via: passed.via }),
     fixes: affirmFirst(conversation, utterance, value, lower),

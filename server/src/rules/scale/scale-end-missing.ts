@@ -1,5 +1,6 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Scale, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { Phrases } from '../../text/phrases.ts';
 import { defineRule, type Edit, type Problem } from '../contract.ts';
@@ -105,7 +106,7 @@ function judge(
   const missing: End[] = [...(low ? [] : ['low' as const]), ...(high ? [] : ['high' as const])];
   found({
     message: missing.length === 2 ? 'both' : missing[0]!,
-    at: by.tag?.span ?? by.prose.span,
+    at: mainPlaceOf(by),
     restsOn: [by],
     fixes: [{ title: 'tell', kind: 'suggestion', edits: tellToo(conversation, by, missing) }],
   });

@@ -1,5 +1,6 @@
 import { utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { phrases } from '../../text/phrases.ts';
 import { defineRule } from '../contract.ts';
 import { stepAskedBy } from '../shared/scales/scale-steps.ts';
@@ -58,7 +59,7 @@ export default defineRule({
       message: 'absent',
       at: placeOfScript(conversation),
       restsOn: [first],
-      related: [{ at: first.tag?.span ?? first.prose.span, message: 'scale' }],
+      related: [{ at: mainPlaceOf(first), message: 'scale' }],
     };
   },
 });

@@ -1,5 +1,6 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Span, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { defineRule, type Problem } from '../contract.ts';
 import { isStep, rankOfStep, stepAskedBy, titleOfStep } from '../shared/scales/scale-steps.ts';
 import { walk } from '../shared/sequences/walk.ts';
@@ -70,7 +71,7 @@ export default defineRule({
           if (!memory.answered && isA(utterance, 'position')) memory = { ...memory, answered: true };
           const number = stepAskedBy(utterance);
           if (number === undefined) continue;
-          const taken = { step: number, at: utterance.tag?.span ?? utterance.prose.span, utterance };
+          const taken = { step: number, at: mainPlaceOf(utterance), utterance };
           if (opensNewScale(taken, memory)) {
             memory = { ...start, asked: [taken] };
             continue;

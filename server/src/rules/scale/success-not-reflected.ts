@@ -1,5 +1,6 @@
 import { holds, utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { defineRule, type Fix, type Problem } from '../contract.ts';
 import { reflectFirst } from '../shared/script/reflect-first.ts';
 import { acknowledges, missingAfter, nextTurns } from '../shared/sequences/asking-on.ts';
@@ -56,9 +57,9 @@ function problemIn(
   return {
     message: 'passed',
     with: { client: answer.label.text },
-    at: answer.utterances[0]!.tag?.span ?? answer.utterances[0]!.prose.span,
+    at: mainPlaceOf(answer.utterances[0]!),
     restsOn: [question],
-    related: [{ at: question.tag?.span ?? question.prose.span, message: 'asked' }],
+    related: [{ at: mainPlaceOf(question), message: 'asked' }],
     ...(passed.via.length > 0 && { via: passed.via }),
     fixes: reflect(conversation, answer),
   };

@@ -1,5 +1,6 @@
 import { isA, utterancesOf, utterancesOfKind } from '../../conversation/ask.ts';
 import type { Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { contentWordsIn, stemOf } from '../../text/content-words.ts';
 import { defineRule } from '../contract.ts';
@@ -57,7 +58,7 @@ export default defineRule({
         yield {
           message: 'none',
           with: { client },
-          at: utterance.tag?.span ?? utterance.prose.span,
+          at: mainPlaceOf(utterance),
           restsOn: [utterance],
         };
       }

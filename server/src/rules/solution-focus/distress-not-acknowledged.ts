@@ -1,5 +1,6 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { defineRule } from '../contract.ts';
@@ -66,7 +67,7 @@ export default defineRule({
         found({
           message: 'passedBy',
           with: { client },
-          at: question.tag?.span ?? question.prose.span,
+          at: mainPlaceOf(question),
           restsOn: [distress, question],
           related: [{ at: distress.prose.span, message: 'distress', with: { client } }],
           fixes: edits === undefined ? [] : [{ title: 'reflectFirst', kind: 'suggestion', edits }],

@@ -1,5 +1,6 @@
 import { isA } from '../../conversation/ask.ts';
 import type { Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { defineRule } from '../contract.ts';
@@ -77,7 +78,7 @@ export default defineRule({
           found({
             message: 'streak',
             with: { count: memory.length },
-            at: utterance.tag?.span ?? utterance.prose.span,
+            at: mainPlaceOf(utterance),
             related: memory.slice(0, -1).map((each) => ({ at: each.prose.span, message: 'earlier' })),
           });
         }

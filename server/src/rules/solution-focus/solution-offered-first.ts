@@ -1,5 +1,6 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Turn } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { defineRule } from '../contract.ts';
 import { addressedAt, exchangeBefore, toFillIn } from '../shared/script/inserted-turns.ts';
@@ -57,7 +58,7 @@ export default defineRule({
           const edits = exchangeBefore(conversation, utterance, said, toFillIn);
           found({
             message: 'first',
-            at: utterance.tag?.span ?? utterance.prose.span,
+            at: mainPlaceOf(utterance),
             restsOn: [utterance],
             fixes: edits === undefined ? [] : [{ title: 'askFirst', kind: 'suggestion', edits }],
           });

@@ -1,5 +1,6 @@
 import { isA } from '../../conversation/ask.ts';
 import type { Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { defineRule } from '../contract.ts';
@@ -78,7 +79,7 @@ export default defineRule({
           const edits = exchangeBefore(conversation, utterance, said, toFillIn);
           found({
             message: 'skipped',
-            at: utterance.tag?.span ?? utterance.prose.span,
+            at: mainPlaceOf(utterance),
             restsOn: [utterance],
             fixes: edits === undefined ? [] : [{ title: 'askFirst', kind: 'suggestion', edits }],
           });

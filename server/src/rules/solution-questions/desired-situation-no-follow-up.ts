@@ -1,4 +1,5 @@
 import { has } from '../../conversation/ask.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { defineRule } from '../contract.ts';
 import { askingOnAfter, firstQuestions, leftOpen } from '../shared/sequences/desired-situation.ts';
 
@@ -29,7 +30,7 @@ export default defineRule({
       const next = askingOnAfter(conversation, first);
       yield {
         message: 'once',
-        at: first.tag?.span ?? first.prose.span,
+        at: mainPlaceOf(first),
         restsOn: [first],
         ...(left.via.length > 0 && { via: left.via }),
         fixes:

@@ -1,5 +1,6 @@
 import { has } from '../../conversation/ask.ts';
 import type { Prose } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { Phrases } from '../../text/phrases.ts';
 import { defineRule } from '../contract.ts';
@@ -92,9 +93,9 @@ export default defineRule({
       const next = askingOnAfter(conversation, last);
       yield {
         message: 'vague',
-        at: last.tag?.span ?? last.prose.span,
+        at: mainPlaceOf(last),
         restsOn: [first, last],
-        related: last === first ? [] : [{ at: first.tag?.span ?? first.prose.span, message: 'first' }],
+        related: last === first ? [] : [{ at: mainPlaceOf(first), message: 'first' }],
         ...(via.length > 0 && { via }),
         fixes:
           next === undefined

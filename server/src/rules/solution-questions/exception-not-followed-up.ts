@@ -1,4 +1,5 @@
 import type { Conversation, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { defineRule, type Fix } from '../contract.ts';
 import { professionalAt } from '../shared/scales/missing-comparison.ts';
 import { inScript, tagOf } from '../shared/script/writing.ts';
@@ -38,7 +39,7 @@ export default defineRule({
       yield {
         message: 'dropped',
         with: { client: utterance.turn.label.text },
-        at: utterance.tag?.span ?? utterance.prose.span,
+        at: mainPlaceOf(utterance),
         restsOn,
         ...(missing.via.length > 0 && { via: missing.via }),
         fixes: fixesFor(conversation, utterance),

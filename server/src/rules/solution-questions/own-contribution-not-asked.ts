@@ -1,5 +1,6 @@
 import { has, professionalUtterances } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { defineRule, type Fix } from '../contract.ts';
 import { professionalAt } from '../shared/scales/missing-comparison.ts';
 import { addressedAt } from '../shared/script/inserted-turns.ts';
@@ -51,7 +52,7 @@ export default defineRule({
       at: placeOfScript(conversation),
       restsOn: first.restsOn,
       related: told.map(({ utterance }) => ({
-        at: utterance.tag?.span ?? utterance.prose.span,
+        at: mainPlaceOf(utterance),
         message: 'told',
         with: { client: utterance.turn.label.text },
       })),

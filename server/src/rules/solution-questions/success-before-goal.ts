@@ -1,5 +1,6 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Prose, Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { defineRule, type Problem } from '../contract.ts';
@@ -113,7 +114,7 @@ function problemOf(conversation: Conversation, success: Utterance): Problem {
   const edits = exchangeBefore(conversation, success, said, toFillIn);
   return {
     message: 'early',
-    at: success.tag?.span ?? success.prose.span,
+    at: mainPlaceOf(success),
     restsOn: [success],
     fixes: edits === undefined ? [] : [{ title: 'ask', with: { question }, kind: 'suggestion', edits }],
   };

@@ -1,5 +1,6 @@
 import { holds } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { defineRule, type Fix } from '../contract.ts';
 import { professionalAt } from '../shared/scales/missing-comparison.ts';
 import { addressedAt } from '../shared/script/inserted-turns.ts';
@@ -40,7 +41,7 @@ export default defineRule({
       yield {
         message: 'missing',
         with: { client: utterance.turn.label.text },
-        at: utterance.tag?.span ?? utterance.prose.span,
+        at: mainPlaceOf(utterance),
         restsOn,
         ...(missing.via.length > 0 && { via: missing.via }),
         fixes: fixesFor(conversation, utterance),

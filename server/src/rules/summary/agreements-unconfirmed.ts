@@ -1,3 +1,4 @@
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { defineRule } from '../contract.ts';
 import { loosePlans } from '../shared/sequences/plans.ts';
 
@@ -23,7 +24,7 @@ export default defineRule({
     for (const { plan, via } of loosePlans(conversation)) {
       yield {
         message: 'unconfirmed',
-        at: plan.tag?.span ?? plan.prose.span,
+        at: mainPlaceOf(plan),
         restsOn: [plan],
         ...(via.length > 0 && { via }),
       };

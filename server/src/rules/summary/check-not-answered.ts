@@ -1,5 +1,6 @@
 import { isA, utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { defineRule, type Fix } from '../contract.ts';
 import { toFillIn } from '../shared/script/inserted-turns.ts';
 import { insertAt } from '../shared/script/writing.ts';
@@ -36,7 +37,7 @@ export default defineRule({
       if (missing === undefined) continue;
       yield {
         message: missing.memory,
-        at: check.tag?.span ?? check.prose.span,
+        at: mainPlaceOf(check),
         restsOn: [check],
         ...(missing.via.length > 0 && { via: missing.via }),
         fixes: fixesOf(conversation, check, missing),

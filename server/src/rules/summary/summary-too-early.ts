@@ -1,5 +1,6 @@
 import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import { defineRule } from '../contract.ts';
 import { isFollowUp, refersBack } from '../shared/sequences/follow-up.ts';
 import { walk } from '../shared/sequences/walk.ts';
@@ -53,7 +54,7 @@ export default defineRule({
         if (summary === undefined) return told;
         found({
           message: told === 0 ? 'nothingSaid' : 'tooEarly',
-          at: summary.tag?.span ?? summary.prose.span,
+          at: mainPlaceOf(summary),
           restsOn: [summary],
         });
         // One early summary is one finding.

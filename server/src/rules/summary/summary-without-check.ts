@@ -1,5 +1,6 @@
 import { isA } from '../../conversation/ask.ts';
 import type { Conversation, Moment, Turn, Utterance } from '../../conversation/model.ts';
+import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { defineRule } from '../contract.ts';
 import { inScript, insertAt, tagOf } from '../shared/script/writing.ts';
@@ -46,7 +47,7 @@ export default defineRule({
       if (missing === undefined) continue;
       yield {
         message: missing.memory.openQuestion ? 'onlyOpenQuestion' : 'noCheck',
-        at: summary.tag?.span ?? summary.prose.span,
+        at: mainPlaceOf(summary),
         restsOn: [summary],
         ...(missing.via.length > 0 && { via: missing.via }),
         fixes: fixesOf(conversation, summary),

@@ -15,7 +15,7 @@ import type {
   Span,
   Utterance,
 } from '../../../conversation/model.ts';
-import { spanIn } from '../../../conversation/places.ts';
+import { mainPlaceOf, spanIn } from '../../../conversation/places.ts';
 import type { Bilingual, Language } from '../../../locale/language.ts';
 import { nameKey } from '../../../text/fold.ts';
 import { recall } from '../../../text/memory.ts';
@@ -470,5 +470,5 @@ export function replacePosition(
 
 /** Where a client named a position: the tag that says it, else the words. */
 export function placeOfStand({ utterance }: Stand): Span {
-  return utterance.tag?.span ?? utterance.prose.span;
+  return mainPlaceOf(utterance);
 }

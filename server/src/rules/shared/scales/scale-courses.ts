@@ -2,9 +2,11 @@
  * Which steps of a scale are taken, on every path from its first question to where it is left. Rules that miss a step
  * judge a course at its end; those that want one step before another, when a step is taken.
  */
+
 import { has, isA } from '../../../conversation/ask.ts';
 import { type Discovery, follow } from '../../../conversation/flow.ts';
 import type { Conversation, PositionValue, Scale, Turn, Utterance } from '../../../conversation/model.ts';
+import { mainPlaceOf } from '../../../conversation/places.ts';
 import type { Problem } from '../../contract.ts';
 import { isQuestion, positionsSaid } from './positions.ts';
 import { isStep, rankOfStep, stepAskedBy } from './scale-steps.ts';
@@ -87,7 +89,7 @@ function scaleWalk(conversation: Conversation) {
       const leave = (course: Course) => {
         const asked = course.taken.get(ASKING);
         if (asked === undefined) return;
-        const begin = asked.tag?.span ?? asked.prose.span;
+        const begin = mainPlaceOf(asked);
         // It is told from behind the first question on, and leads back to it.
         const at = { start: begin.end, end: begin.end };
         found({ message: keyOf(course), at, related: [{ at: begin }], course, moment: moment.index });

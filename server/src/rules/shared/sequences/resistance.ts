@@ -1,7 +1,7 @@
 /** Resistance: whether the client holds back, and whether the professional pushes. */
 import { isA } from '../../../conversation/ask.ts';
 import type { Span, Turn, Utterance } from '../../../conversation/model.ts';
-import { spanIn } from '../../../conversation/places.ts';
+import { mainPlaceOf, spanIn } from '../../../conversation/places.ts';
 import type { Language } from '../../../locale/language.ts';
 import { opensSentence, phrases } from '../../../text/phrases.ts';
 import { wordsIn } from '../../../text/words.ts';
@@ -49,7 +49,7 @@ export function pushIn(turn: Turn, language: Language): Push | undefined {
   for (const utterance of turn.utterances) {
     if (isA(utterance, 'reflection', 'summary')) return undefined;
     if (isA(utterance, 'information', 'persuade', 'confront')) {
-      return { utterance, at: utterance.tag?.span ?? utterance.prose.span, isTold: true };
+      return { utterance, at: mainPlaceOf(utterance), isTold: true };
     }
     const words = utterance.index === 0 ? yesButIn(utterance, language) : undefined;
     if (words !== undefined) return { utterance, at: words, isTold: false };
