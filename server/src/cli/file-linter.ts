@@ -11,6 +11,9 @@ import { readSource, replaceSource } from './source.ts';
 import { emptyTally, type Tally, tallied } from './tally.ts';
 import { Workspace } from './workspace.ts';
 
+/** The part of a surface that files need: another thread can have it too. */
+type FileSurface = Omit<Surface, 'write' | 'tell'>;
+
 /** How files are linted and shown. */
 export interface FileOptions {
   readonly fix: boolean;
@@ -45,7 +48,7 @@ export function reporterFor(
 /** Lints files one at a time, so that memory does not grow with their number. */
 export class FileLinter {
   private readonly options: FileOptions;
-  private readonly surface: Pick<Surface, 'locale' | 'texts' | 'paint' | 'columns'>;
+  private readonly surface: FileSurface;
   private readonly from: string;
   private readonly reporter: Reporter;
   private readonly workspace: Workspace;
@@ -55,7 +58,7 @@ export class FileLinter {
 
   constructor(
     options: FileOptions,
-    surface: Pick<Surface, 'locale' | 'texts' | 'paint' | 'columns'>,
+    surface: FileSurface,
     from: string,
     reporter: Reporter = reporterFor(options, surface),
   ) {

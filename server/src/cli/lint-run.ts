@@ -41,7 +41,7 @@ export class LintRun {
     });
     const { scripts } = found;
     await lintInThreads(scripts, this.options, this.surface, this.from, {
-      progress: (done) => this.progress.at(done, scripts.length),
+      progress: (done) => this.progress.at(Math.min(done, scripts.length), scripts.length),
       settled: (outcome) => this.take(outcome, report),
     });
     this.progress.clear();

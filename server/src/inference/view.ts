@@ -2,9 +2,12 @@ import type { TechniqueId } from '../catalogue/catalogue.ts';
 import type { Heard, SpeakerRole } from '../conversation/model.ts';
 import { type Language, languages } from '../locale/language.ts';
 import type { TextMemory } from '../text/memory.ts';
-import { isPositionWord, openers, type PhraseMatch, type Phrases } from '../text/phrases.ts';
+import { openers } from '../text/openers.ts';
+import type { Phrases } from '../text/phrases.ts';
 import { type NamedPosition, positionsIn } from '../text/positions.ts';
+import type { PhraseMatch } from '../text/search.ts';
 import { type Sentence, sentencesIn } from '../text/sentences.ts';
+import { isPositionWord } from '../text/vocabulary.ts';
 import { type Word, wordsIn } from '../text/words.ts';
 
 /** What was said just before. */

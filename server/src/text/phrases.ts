@@ -15,7 +15,7 @@
 import type { Language } from '../locale/language.ts';
 import { type Automaton, compile } from './automaton.ts';
 import { recall, type Text } from './memory.ts';
-import { type Scan, scanned } from './scan.ts';
+import { isCurrent, type Scan, scanned } from './scan.ts';
 import { type PhraseMatch, Search } from './search.ts';
 import {
   BEGINS_CLAUSE,
@@ -26,10 +26,6 @@ import {
   sizeOfVocabulary,
 } from './vocabulary.ts';
 import type { Word } from './words.ts';
-
-export { openers } from './openers.ts';
-export { opensSentence, type PhraseMatch } from './search.ts';
-export { isPositionWord } from './vocabulary.ts';
 
 export type PhraseData = Readonly<Record<Language, readonly string[]>>;
 
@@ -161,7 +157,7 @@ const SCAN = Symbol('scan');
 
 function scanOfWords(words: readonly Word[] & { [SCAN]?: Scan }): Scan {
   const known = words[SCAN];
-  if (known !== undefined && known.vocabulary === sizeOfVocabulary()) return known;
+  if (known !== undefined && isCurrent(known)) return known;
   const places = new Int32Array(2 * words.length);
   const codes = new Int32Array(words.length);
   for (const [index, { key, start, end, after }] of words.entries()) {

@@ -7,9 +7,9 @@ import type { PositionValue } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
 import type { Text } from './memory.ts';
 import { numberOf } from './numbers.ts';
-import { isPositionWord, type Said } from './phrases.ts';
+import type { Said } from './phrases.ts';
 import { scanned } from './scan.ts';
-import { IS_ONE, IS_POSITION } from './vocabulary.ts';
+import { IS_ONE, IS_POSITION, isPositionWord } from './vocabulary.ts';
 import { type Word, wordsIn, wordsOf } from './words.ts';
 
 /**

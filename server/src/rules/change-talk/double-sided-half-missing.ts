@@ -2,7 +2,7 @@ import { professionalUtterances } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
 import type { Bilingual } from '../../locale/language.ts';
-import type { PhraseMatch } from '../../text/phrases.ts';
+import type { PhraseMatch } from '../../text/search.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { wordsIn } from '../../text/words.ts';
 import { defineRule, type Fix, type Problem } from '../contract.ts';

@@ -1,7 +1,8 @@
 import { isA, professionalUtterances } from '../../conversation/ask.ts';
 import type { Prose } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
-import { type PhraseMatch, phrases } from '../../text/phrases.ts';
+import { phrases } from '../../text/phrases.ts';
+import type { PhraseMatch } from '../../text/search.ts';
 import { wordsIn } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
 import { isAskedFor } from '../shared/sequences/asked-before.ts';

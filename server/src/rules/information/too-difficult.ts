@@ -1,8 +1,9 @@
-import { utterancesOfKind } from '../../conversation/ask.ts';
+import { once, utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
 import type { Bilingual } from '../../locale/language.ts';
-import { type PhraseData, type PhraseMatch, Phrases, phrases } from '../../text/phrases.ts';
+import { type PhraseData, Phrases, phrases } from '../../text/phrases.ts';
+import type { PhraseMatch } from '../../text/search.ts';
 import { defineRule } from '../contract.ts';
 import { clientUtterances } from '../shared/script/whole-script.ts';
 
@@ -178,19 +179,18 @@ export default defineRule({
   },
 });
 
-const known = new WeakMap<Conversation, ReadonlySet<Trade>>();
-
 /** Whether a client uses the word: then it is theirs too. */
 function saidByClient(conversation: Conversation, label: Trade): boolean {
-  let said = known.get(conversation);
-  if (said === undefined) {
-    said = new Set(
-      clientUtterances(conversation).flatMap(({ prose }) =>
-        lexicon.allIn(prose, conversation.language).map((match) => match.label),
+  const said = once<ReadonlySet<Trade>>(
+    conversation,
+    saidByClient,
+    () =>
+      new Set(
+        clientUtterances(conversation).flatMap(({ prose }) =>
+          lexicon.allIn(prose, conversation.language).map((match) => match.label),
+        ),
       ),
-    );
-    known.set(conversation, said);
-  }
+  );
   return said.has(label);
 }
 

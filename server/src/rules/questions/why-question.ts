@@ -1,7 +1,8 @@
 import { isA, professionalUtterances } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
-import { opensSentence, type PhraseMatch, phrases } from '../../text/phrases.ts';
+import { phrases } from '../../text/phrases.ts';
+import { opensSentence, type PhraseMatch } from '../../text/search.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import type { Word } from '../../text/words.ts';
 import { defineRule, type Edit } from '../contract.ts';

@@ -2,7 +2,8 @@ import type { Conversation, Prose, Utterance } from '../../conversation/model.ts
 import { spanIn } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { fold } from '../../text/fold.ts';
-import { type PhraseMatch, phrases } from '../../text/phrases.ts';
+import { phrases } from '../../text/phrases.ts';
+import type { PhraseMatch } from '../../text/search.ts';
 import { type Word, wordsIn, wordsOf } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
 import { aboutScales } from '../shared/scales/ends-told.ts';

@@ -1,6 +1,7 @@
 import type { Conversation, Prose, Utterance } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
-import { type PhraseMatch, Phrases, phrases } from '../../text/phrases.ts';
+import { Phrases, phrases } from '../../text/phrases.ts';
+import type { PhraseMatch } from '../../text/search.ts';
 import { defineRule, type Fix } from '../contract.ts';
 import { aboutScales } from '../shared/scales/ends-told.ts';
 import { replace } from '../shared/script/writing.ts';

@@ -1,6 +1,7 @@
 import type { Conversation, Scale } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
-import { type PhraseMatch, phrases } from '../../text/phrases.ts';
+import { phrases } from '../../text/phrases.ts';
+import type { PhraseMatch } from '../../text/search.ts';
 import { wordsIn } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
 import { allEndsTold, type EndTold } from '../shared/scales/ends-told.ts';

@@ -1,8 +1,9 @@
-import { isA, professionalUtterances } from '../../conversation/ask.ts';
+import { isA, once, professionalUtterances } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
 import type { Bilingual, Language } from '../../locale/language.ts';
-import { type PhraseMatch, Phrases, phrases } from '../../text/phrases.ts';
+import { Phrases, phrases } from '../../text/phrases.ts';
+import type { PhraseMatch } from '../../text/search.ts';
 import type { Word } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
 import { clientUtterances } from '../shared/script/whole-script.ts';
@@ -157,7 +158,14 @@ function clauseAround(words: readonly Word[], at: number): readonly Word[] {
   return words.slice(first, last);
 }
 
-const known = new WeakMap<Conversation, ReadonlyMap<Absolute, number>>();
+/** Where a client first says each of these words. */
+function firstSaid(conversation: Conversation): ReadonlyMap<Absolute, number> {
+  const first = new Map<Absolute, number>();
+  for (const each of clientUtterances(conversation))
+    for (const match of absolute.allIn(each.prose, conversation.language))
+      if (!first.has(match.label)) first.set(match.label, each.prose.span.start);
+  return first;
+}
 
 /** Whether a client said the word before: then it may be theirs. */
 function isQuoted(
@@ -165,15 +173,7 @@ function isQuoted(
   { prose }: Utterance,
   { label }: PhraseMatch<Absolute>,
 ): boolean {
-  let said = known.get(conversation);
-  if (said === undefined) {
-    const first = new Map<Absolute, number>();
-    for (const each of clientUtterances(conversation))
-      for (const match of absolute.allIn(each.prose, conversation.language))
-        if (!first.has(match.label)) first.set(match.label, each.prose.span.start);
-    said = first;
-    known.set(conversation, said);
-  }
+  const said = once(conversation, firstSaid, () => firstSaid(conversation));
   return (said.get(label) ?? Number.POSITIVE_INFINITY) < prose.span.start;
 }
 

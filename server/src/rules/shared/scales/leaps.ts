@@ -6,8 +6,9 @@
 import { isA } from '../../../conversation/ask.ts';
 import type { PositionValue, Prose, Scale, Utterance } from '../../../conversation/model.ts';
 import type { Language } from '../../../locale/language.ts';
-import { type PhraseMatch, phrases } from '../../../text/phrases.ts';
+import { phrases } from '../../../text/phrases.ts';
 import type { NamedPosition } from '../../../text/positions.ts';
+import type { PhraseMatch } from '../../../text/search.ts';
 import { distanceBetween, type OnScale, positionsSaid } from './positions.ts';
 
 /** A position that is asked about, and where the client is by then. */

@@ -3,7 +3,7 @@
  * judge a course at its end; those that want one step before another, when a step is taken.
  */
 
-import { has, isA } from '../../../conversation/ask.ts';
+import { has, isA, once } from '../../../conversation/ask.ts';
 import { type Discovery, follow } from '../../../conversation/flow.ts';
 import type { Conversation, PositionValue, Scale, Turn, Utterance } from '../../../conversation/model.ts';
 import { mainPlaceOf } from '../../../conversation/places.ts';
@@ -56,13 +56,9 @@ export function* leftScales(
   }
 }
 
-const known = new WeakMap<Conversation, readonly (readonly Left[])[]>();
-
 /** By the question that began it and the moment at which it is left, once for each course. */
 function allLeft(conversation: Conversation): readonly (readonly Left[])[] {
-  const found = known.get(conversation) ?? findLeft(conversation);
-  known.set(conversation, found);
-  return found;
+  return once(conversation, findLeft, () => findLeft(conversation));
 }
 
 function findLeft(conversation: Conversation): readonly (readonly Left[])[] {

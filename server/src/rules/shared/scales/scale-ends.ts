@@ -3,8 +3,9 @@ import { colourNamed } from '../../../catalogue/catalogue.ts';
 import type { Prose, ScaleRange } from '../../../conversation/model.ts';
 import type { Language } from '../../../locale/language.ts';
 import { numberOf } from '../../../text/numbers.ts';
-import { isPositionWord, phrases } from '../../../text/phrases.ts';
+import { phrases } from '../../../text/phrases.ts';
 import { mayNamePositions } from '../../../text/positions.ts';
+import { isPositionWord } from '../../../text/vocabulary.ts';
 import { type Word, wordsIn } from '../../../text/words.ts';
 
 export type End = 'low' | 'high';

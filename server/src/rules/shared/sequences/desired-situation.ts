@@ -1,5 +1,5 @@
 /** How long a conversation stays with what the client would like, before it goes on to something else. */
-import { isA } from '../../../conversation/ask.ts';
+import { isA, once } from '../../../conversation/ask.ts';
 import type { Conversation, Option, Turn, Utterance } from '../../../conversation/model.ts';
 import { countWords } from '../../../text/words.ts';
 import type { Edit } from '../../contract.ts';
@@ -25,16 +25,9 @@ export interface Exploration {
 
 type Reached = Pick<Exploration, 'last' | 'questions'>;
 
-const known = new WeakMap<Conversation, readonly Utterance[]>();
-
 /** The questions with which some path first comes to the desired situation. On a scale it has a step of its own. */
 export function firstQuestions(conversation: Conversation): readonly Utterance[] {
-  let found = known.get(conversation);
-  if (found === undefined) {
-    found = [...new Set(metFirst(conversation))];
-    known.set(conversation, found);
-  }
-  return found;
+  return once(conversation, metFirst, () => [...new Set(metFirst(conversation))]);
 }
 
 function metFirst(conversation: Conversation): readonly Utterance[] {

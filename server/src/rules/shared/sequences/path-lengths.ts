@@ -1,4 +1,5 @@
 /** How far into the conversation something is said: by the turns of the professional on the shortest path through it. */
+import { once } from '../../../conversation/ask.ts';
 import type { Conversation, Moment, Turn } from '../../../conversation/model.ts';
 
 /** Turns of the professional on the shortest path, the one that is asked about among them. */
@@ -15,19 +16,12 @@ interface Lengths {
   readonly to: readonly number[];
 }
 
-const known = new WeakMap<Conversation, Lengths>();
-
 /** Where a turn of the professional stands on the shortest path through it. */
 export function standingOf(conversation: Conversation, moment: Moment): Standing {
-  let lengths = known.get(conversation);
-  if (lengths === undefined) {
-    const { moments } = conversation;
-    lengths = {
-      from: fewestTurns(conversation, 0, 'next'),
-      to: fewestTurns(conversation, moments.length - 1, 'previous'),
-    };
-    known.set(conversation, lengths);
-  }
+  const lengths = once<Lengths>(conversation, fewestTurns, () => ({
+    from: fewestTurns(conversation, 0, 'next'),
+    to: fewestTurns(conversation, conversation.moments.length - 1, 'previous'),
+  }));
   const number = lengths.from[moment.index]!;
   const own = moment.turn !== undefined && counts(conversation, moment.turn) ? 1 : 0;
   return { number, total: number + lengths.to[moment.index]! - own };

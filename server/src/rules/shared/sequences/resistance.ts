@@ -3,7 +3,8 @@ import { isA } from '../../../conversation/ask.ts';
 import type { Span, Turn, Utterance } from '../../../conversation/model.ts';
 import { mainPlaceOf, spanIn } from '../../../conversation/places.ts';
 import type { Language } from '../../../locale/language.ts';
-import { opensSentence, phrases } from '../../../text/phrases.ts';
+import { phrases } from '../../../text/phrases.ts';
+import { opensSentence } from '../../../text/search.ts';
 import { wordsIn } from '../../../text/words.ts';
 import { asksForInformation } from '../wording/client-answers.ts';
 

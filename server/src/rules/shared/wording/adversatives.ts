@@ -1,6 +1,7 @@
 /** "Maar" and "but" where they set one thing against another; not where they mean "only" or soften. */
 import type { Language } from '../../../locale/language.ts';
-import { opensSentence, Phrases } from '../../../text/phrases.ts';
+import { Phrases } from '../../../text/phrases.ts';
+import { opensSentence } from '../../../text/search.ts';
 import type { Word } from '../../../text/words.ts';
 
 const word: Readonly<Record<Language, string>> = { nl: 'maar', en: 'but' };

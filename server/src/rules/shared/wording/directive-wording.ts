@@ -5,7 +5,8 @@
 import type { Prose } from '../../../conversation/model.ts';
 import type { Language } from '../../../locale/language.ts';
 import { recall } from '../../../text/memory.ts';
-import { type PhraseMatch, Phrases, phrases } from '../../../text/phrases.ts';
+import { Phrases, phrases } from '../../../text/phrases.ts';
+import type { PhraseMatch } from '../../../text/search.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { type Stated, statedAt } from './own-words.ts';
 import { wordsOfSentence } from './question-form.ts';

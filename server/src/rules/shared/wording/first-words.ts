@@ -2,7 +2,7 @@
 import { once } from '../../../conversation/ask.ts';
 import type { Conversation, Prose } from '../../../conversation/model.ts';
 import type { Language } from '../../../locale/language.ts';
-import { openers } from '../../../text/phrases.ts';
+import { openers } from '../../../text/openers.ts';
 import { type Word, wordsIn, wordsOf } from '../../../text/words.ts';
 
 type WordSets = Readonly<Record<Language, ReadonlySet<string>>>;

@@ -1,7 +1,7 @@
 /** Bare imperatives: "Leg die telefoon weg." */
 import type { Prose, Span } from '../../../conversation/model.ts';
 import type { Language } from '../../../locale/language.ts';
-import { openers } from '../../../text/phrases.ts';
+import { openers } from '../../../text/openers.ts';
 import { sentencesIn } from '../../../text/sentences.ts';
 import type { Word } from '../../../text/words.ts';
 import { wordsOfSentence } from './question-form.ts';

@@ -2,7 +2,7 @@
 import type { Prose } from '../../../conversation/model.ts';
 import type { Language } from '../../../locale/language.ts';
 import { recall } from '../../../text/memory.ts';
-import { opensSentence } from '../../../text/phrases.ts';
+import { opensSentence } from '../../../text/search.ts';
 import { type Sentence, sentencesIn } from '../../../text/sentences.ts';
 import { type Word, wordsIn } from '../../../text/words.ts';
 

@@ -1,7 +1,8 @@
 /** Words that say what should not be, where a goal should say what should: "geen ruzie", "minder gamen", "stop vaping". */
 import type { Prose } from '../../../conversation/model.ts';
 import type { Language } from '../../../locale/language.ts';
-import { type PhraseMatch, phrases } from '../../../text/phrases.ts';
+import { phrases } from '../../../text/phrases.ts';
+import type { PhraseMatch } from '../../../text/search.ts';
 import { type Word, wordsIn } from '../../../text/words.ts';
 
 const takingAway = phrases({

@@ -1,7 +1,8 @@
 /** Whether what is said puts two sides next to each other, or begins to: "aan de ene kant …, en aan de andere kant …". */
 import type { Prose } from '../../../conversation/model.ts';
 import type { Language } from '../../../locale/language.ts';
-import { type PhraseMatch, phrases } from '../../../text/phrases.ts';
+import { phrases } from '../../../text/phrases.ts';
+import type { PhraseMatch } from '../../../text/search.ts';
 import { type Word, wordsIn } from '../../../text/words.ts';
 import { isQuoted } from './quoted-speech.ts';
 

@@ -2,7 +2,7 @@
 import type { Prose } from '../../../conversation/model.ts';
 import { spanIn } from '../../../conversation/places.ts';
 import type { Language } from '../../../locale/language.ts';
-import { opensSentence } from '../../../text/phrases.ts';
+import { opensSentence } from '../../../text/search.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Edit } from '../../contract.ts';
 import { insertAt, replace } from '../script/writing.ts';

@@ -2,7 +2,8 @@
 import type { Utterance } from '../../../conversation/model.ts';
 import { scaleCues } from '../../../inference/scale.ts';
 import type { Language } from '../../../locale/language.ts';
-import { type PhraseMatch, Phrases } from '../../../text/phrases.ts';
+import { Phrases } from '../../../text/phrases.ts';
+import type { PhraseMatch } from '../../../text/search.ts';
 import { sentencesIn } from '../../../text/sentences.ts';
 
 /** Under `higher` the last word of a match says "higher". */
