@@ -76,7 +76,8 @@ class Printer {
             : [
                 {
                   at: option.feedback.span.start,
-                  rank: 0,
+                  // An empty one stands where the blocks around it end.
+                  rank: Number.NEGATIVE_INFINITY,
                   text: this.label('FEEDBACK', escapeText(option.feedback.text)),
                 },
               ]),
