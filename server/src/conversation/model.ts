@@ -5,7 +5,8 @@
  */
 import type { ColourId, ScaleKindId, TechniqueId } from '../catalogue/catalogue.ts';
 import type { Language } from '../locale/language.ts';
-import type { Memory, TextMemory } from '../text/memory.ts';
+import type { TextMemory } from '../text/memory.ts';
+import type { ConversationMemory } from './memory.ts';
 
 /** A stretch of the script's text: from `start` up to but not including `end`. */
 export interface Span {
@@ -59,7 +60,7 @@ export interface Conversation {
   /** What follows what, as a graph; see flow.ts. Index 0 is the start. */
   readonly moments: readonly Moment[];
   /** What rules have worked out about it, to share: see `once` in ask.ts. It is no part of what is said. */
-  readonly memory: Memory;
+  readonly memory: ConversationMemory;
 }
 
 export type FieldKind =

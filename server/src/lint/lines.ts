@@ -6,15 +6,20 @@ export interface Place {
 
 /** Turns offsets of one text into lines and columns. */
 export class LineIndex {
-  private readonly starts: number[] = [0];
+  private readonly starts: readonly number[];
   private readonly text: string;
 
-  constructor(text: string) {
+  constructor(text: string, starts = lineStartsIn(text)) {
     this.text = text;
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) this.starts.push(at + 1);
-    }
+    this.starts = starts;
+  }
+
+  /** The lines of the text as it is after a change within the line that ends at `lineEnd`, by so many characters. */
+  after(text: string, lineEnd: number, distance: number): LineIndex {
+    return new LineIndex(
+      text,
+      this.starts.map((start) => (start > lineEnd ? start + distance : start)),
+    );
   }
 
   /** How many lines there are; a text that ends in a line break has an empty last one. */
@@ -58,4 +63,13 @@ export class LineIndex {
   line(number: number): string {
     return this.text.slice(this.startOf(number), this.endOf(number)).replace(/^\ufeff/, '');
   }
+}
+
+function lineStartsIn(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1);
+  }
+  return starts;
 }

@@ -1,7 +1,10 @@
 import { type Activated, activateAll, type Settings, usualSettings } from '../config/settings.ts';
 import type { Conversation, Directive, Name, Span } from '../conversation/model.ts';
+import { noticing } from '../conversation/watched.ts';
+import type { Followed } from '../reading/typing.ts';
 import { milder, type Problem, type ReviewedName, type Rule, type Severity } from '../rules/contract.ts';
 import { allRules, ruleNamed, rulesMeant } from '../rules/registry.ts';
+import { movePlaces, withOwnPlaces } from './places.ts';
 
 /** A problem with the rule that found it, as serious as the settings make it. */
 export interface Finding {
@@ -35,18 +38,27 @@ export function lint(conversation: Conversation, settings: Settings = usualSetti
 const neverUp = (): boolean => false;
 const noneFirst: ReadonlySet<string> = new Set();
 
-/** All rules run on one conversation, a few at a time: an editor must be able to hear what is typed meanwhile. */
+/** What a rule found in a conversation, and whether it read the words of a turn that is being typed. */
+interface Outcome {
+  readonly findings: readonly Finding[];
+  readonly hasRead: boolean;
+}
+
+const nothingFound: Outcome = { findings: [], hasRead: false };
+
+/**
+ * All rules run on one conversation, a few at a time: an editor must be able to hear what is typed meanwhile. What
+ * they find is kept by rule, so that after a letter only the rules that read the words around it speak again.
+ */
 export class Linting {
   private readonly conversation: Conversation;
   private readonly claims: readonly Claim[];
   private readonly named: ReadonlySet<Rule | undefined>;
   private readonly activated: readonly Activated[];
-  private readonly found: Finding[] = [];
-  private readonly expected: Finding[] = [];
-  /** What was foreseen or ignored has been said all the same: a less specific rule stays silent there too. */
-  private readonly said: Finding[] = [];
-  /** How many rules have spoken. */
-  private done = 0;
+  /** By the index of the rule in `activated`; none for a rule that has yet to speak. */
+  private readonly outcomes: (Outcome | undefined)[] = [];
+  /** All rules before this one have spoken. */
+  private next = 0;
   private known: LintResult | undefined;
 
   /** The rules named in `first` speak before the others; what is found in the end is the same. */
@@ -64,60 +76,93 @@ export class Linting {
 
   /** Lets rules speak until all have, or until the time is up; whether all have. */
   run(isTimeUp: () => boolean = neverUp): boolean {
-    while (this.done < this.activated.length) {
-      this.speak(this.activated[this.done++]!);
+    while (this.next < this.activated.length) {
+      const index = this.next++;
+      if (this.outcomes[index] !== undefined) continue;
+      this.outcomes[index] = this.ask(this.activated[index]!);
       if (isTimeUp()) break;
     }
-    return this.done === this.activated.length;
+    return this.next === this.activated.length;
+  }
+
+  /** Goes on with what the conversation has become now that somebody typed in it. */
+  follow({ shift, wasWatched }: Followed): void {
+    this.known = undefined;
+    this.next = 0;
+    for (const [index, outcome] of this.outcomes.entries()) {
+      if (outcome === undefined) continue;
+      if (!wasWatched || outcome.hasRead) this.outcomes[index] = undefined;
+      else for (const { problem } of outcome.findings) movePlaces(problem, shift);
+    }
   }
 
   /** What is found in the end. */
   get result(): LintResult {
     if (this.known === undefined) {
       this.run();
-      this.review();
-      this.known = {
-        findings: inOrder(withoutYielding(this.found, this.said)),
-        expected: inOrder(this.expected),
-      };
+      const { found, expected, said } = this.weigh();
+      found.push(...this.review());
+      this.known = { findings: inOrder(withoutYielding(found, said)), expected: inOrder(expected) };
     }
     return this.known;
   }
 
   /** What is found so far, and by which rules the rest may still be. */
   get soFar(): { readonly findings: readonly Finding[]; readonly waiting: ReadonlySet<string> } {
-    const reviewing = this.activated.filter(({ rule }) => rule.review !== undefined);
-    const waiting = [...this.activated.slice(this.done), ...reviewing];
+    const { found, said } = this.weigh();
+    const waiting = this.activated.filter(
+      ({ rule }, index) => rule.review !== undefined || this.outcomes[index] === undefined,
+    );
     return {
-      findings: inOrder(withoutYielding(this.found, this.said)),
+      findings: inOrder(withoutYielding(found, said)),
       waiting: new Set(waiting.map(({ rule }) => rule.id)),
     };
   }
 
-  private speak(active: Activated): void {
-    const { rule, severity } = active;
-    if (rule.check === undefined || (severity === 'off' && !this.named.has(rule))) return;
-    const ofRule = this.named.has(rule) ? this.claims.filter((claim) => claim.rule === rule) : nothingClaimed;
-    for (const problem of rule.check(this.conversation, active.options)) {
-      const finding = findingOf(active, problem);
-      const claim = meet(ofRule, problem.at);
-      if (claim !== undefined || severity !== 'off') this.said.push(finding);
-      if (claim === 'expect') this.expected.push(finding);
-      else if (claim === undefined && severity !== 'off') this.found.push(finding);
+  private ask(active: Activated): Outcome {
+    const { rule, severity, options } = active;
+    const { check } = rule;
+    if (check === undefined || (severity === 'off' && !this.named.has(rule))) return nothingFound;
+    const { answer: findings, hasRead } = noticing(() => {
+      const found: Finding[] = [];
+      for (const problem of check(this.conversation, options))
+        found.push(findingOf(active, withOwnPlaces(problem)));
+      return found;
+    });
+    return hasRead || findings.length > 0 ? { findings, hasRead } : nothingFound;
+  }
+
+  /** What the directives make of all that was found so far. */
+  private weigh() {
+    const found: Finding[] = [];
+    const expected: Finding[] = [];
+    // What was foreseen or ignored has been said all the same: a less specific rule stays silent there too.
+    const said: Finding[] = [];
+    for (const claim of this.claims) claim.met = false;
+    for (const [index, { rule, severity }] of this.activated.entries()) {
+      const findings = this.outcomes[index]?.findings ?? [];
+      if (findings.length === 0) continue;
+      const isOn = severity !== 'off';
+      const claims = this.named.has(rule) ? this.claims.filter((claim) => claim.rule === rule) : [];
+      for (const finding of findings) {
+        const claim = meet(claims, finding.problem.at);
+        if (claim !== undefined || isOn) said.push(finding);
+        if (claim === 'expect') expected.push(finding);
+        else if (claim === undefined && isOn) found.push(finding);
+      }
     }
+    return { found, expected, said };
   }
 
   /** What became of the directives, once all other rules have spoken. */
-  private review(): void {
+  private review(): readonly Finding[] {
     const reviewed = this.claims.map((claim) => withMeant(claim, this.conversation));
-    for (const active of this.activated) {
-      if (active.rule.review === undefined || active.severity === 'off') continue;
-      for (const problem of active.rule.review(reviewed)) this.found.push(findingOf(active, problem));
-    }
+    return this.activated.flatMap((active) => {
+      if (active.rule.review === undefined || active.severity === 'off') return [];
+      return Array.from(active.rule.review(reviewed), (problem) => findingOf(active, problem));
+    });
   }
 }
-
-const nothingClaimed: readonly Claim[] = [];
 
 function claimsOf(conversation: Conversation): Claim[] {
   return conversation.directives.flatMap((directive) =>

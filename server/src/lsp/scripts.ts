@@ -6,6 +6,7 @@ import { resolveAddress, sameAddress } from '../reading/address.ts';
 import type { Declarations } from '../reading/declarations.ts';
 import { readDeclared, type Surroundings } from '../reading/read.ts';
 import { Recollection } from '../reading/recollection.ts';
+import { followTyping } from '../reading/typing.ts';
 import type { KnownFiles } from './files.ts';
 import { scriptsBelow } from './folders.ts';
 
@@ -17,6 +18,8 @@ export interface Analysis {
   readonly version: number;
   readonly document: ScriptDocument;
   readonly settings: FileSettings;
+  /** The configurations that the settings are from. */
+  readonly configurations: Configurations;
   /** Undefined where the settings leave the script alone. */
   readonly linting: Linting | undefined;
   /** The files it was read with, itself left out. */
@@ -59,7 +62,7 @@ export class Scripts implements Library {
       if (text === undefined || !isScript(text)) return undefined;
       const known = this.analyses.get(uri);
       if (known !== undefined && isOf(known, text)) return known;
-      const analysis = this.compute(text);
+      const analysis = (known && this.follow(known, text)) ?? this.compute(text);
       if (!(await this.fetched())) {
         this.analyses.set(uri, analysis);
         return analysis;
@@ -143,7 +146,27 @@ export class Scripts implements Library {
     const linting = settings.ignored
       ? undefined
       : new Linting(document.conversation, settings.settings, this.first.get(text.uri));
-    return { version: text.version, document, settings, linting, uses };
+    return {
+      version: text.version,
+      document,
+      settings,
+      configurations: this.configurations,
+      linting,
+      uses,
+    };
+  }
+
+  /** The analysis of the next version, made from this one; undefined where that must be read whole. */
+  private follow(known: Analysis, newest: TextDocument): Analysis | undefined {
+    if (known.configurations !== this.configurations) return undefined;
+    const { conversation, text: before, lines } = known.document;
+    const text = newest.getText();
+    const followed = followTyping(conversation, before, text, this.recollectionOf(newest.uri));
+    if (followed === undefined) return undefined;
+    const { lineEnd, distance } = followed.shift;
+    known.linting?.follow(followed);
+    const document = { ...known.document, text, lines: lines.after(text, lineEnd, distance) };
+    return { ...known, version: newest.version, document };
   }
 
   private recollectionOf(uri: string): Recollection {

@@ -15,7 +15,7 @@ import type {
   Utterance,
 } from '../conversation/model.ts';
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 export type DraftSpan = Writable<Span>;
 export type DraftTurn = Writable<Omit<Turn, 'utterances'>> & { utterances: Utterance[] };

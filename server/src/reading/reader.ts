@@ -1,3 +1,4 @@
+import { ConversationMemory } from '../conversation/memory.ts';
 import type {
   Conversation,
   Direction,
@@ -12,7 +13,6 @@ import { type KeywordId, keywordOfSpelling, silenceWord } from '../language/keyw
 import type { Language } from '../locale/language.ts';
 import { editDistance, tolerance } from '../text/distance.ts';
 import { fold, nameKey } from '../text/fold.ts';
-import { Memory } from '../text/memory.ts';
 import { BlockLines } from './block-lines.ts';
 import { Blocks } from './blocks.ts';
 import {
@@ -100,8 +100,7 @@ class ConversationReader {
     this.language = this.languageOfScript();
     const own = [...this.ownTechniques, ...shared.ownTechniques];
     const tags = new TagReader(own);
-    recollection?.memories.begin();
-    recollection?.turns.begin(own);
+    recollection?.begin(own);
     this.turns = new TurnReader(text, tags, this.blocks, this.language, recollection);
   }
 
@@ -134,7 +133,7 @@ class ConversationReader {
       directives: this.directives.directives,
       faults: this.notes.faults,
       moments: this.blocks.moments,
-      memory: new Memory(),
+      memory: new ConversationMemory(),
     };
   }
 

@@ -1,8 +1,27 @@
+import type { OwnTechnique, Turn } from '../conversation/model.ts';
 import { LastingMemories } from '../text/memory.ts';
 import { TurnMemory } from './turn-memory.ts';
+import { unwatch, watch } from './watching.ts';
 
 /** What is kept of one script from version to version while it is being edited. */
 export class Recollection {
   readonly memories = new LastingMemories();
   readonly turns = new TurnMemory();
+  private watched: Turn | undefined;
+
+  /** A new version is about to be read whole, with these techniques of its own. */
+  begin(own: readonly OwnTechnique[]): void {
+    this.watch(undefined);
+    this.memories.begin();
+    this.turns.begin(own);
+  }
+
+  /** Watches this turn and no other; whether it was watched already. */
+  watch(turn: Turn | undefined): boolean {
+    if (turn === this.watched) return true;
+    if (this.watched !== undefined) unwatch(this.watched);
+    if (turn !== undefined) watch(turn);
+    this.watched = turn;
+    return false;
+  }
 }

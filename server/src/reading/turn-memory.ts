@@ -1,8 +1,10 @@
-import type { OwnTechnique, Prose, Span, Turn, Utterance } from '../conversation/model.ts';
+import type { OwnTechnique, Turn, Utterance } from '../conversation/model.ts';
 import type { Setting } from '../inference/infer.ts';
 import { areAlike as areSettingsAlike } from '../inference/remembered.ts';
 import { techniqueKey } from '../text/fold.ts';
+import type { Writable } from './draft.ts';
 import type { Leaf } from './lines.ts';
+import { moveUtterance } from './moving.ts';
 
 /** Everything but its place that the utterances of a turn depend on. */
 export interface TurnSource {
@@ -15,7 +17,8 @@ export interface TurnSource {
 
 interface Kept {
   readonly source: TurnSource;
-  readonly utterances: readonly Utterance[];
+  /** The turn as it stands now: it moves along with what is typed before it. */
+  readonly turn: Turn;
 }
 
 /**
@@ -41,26 +44,40 @@ export class TurnMemory {
     const candidates = this.last.get(source.text);
     const at = candidates?.findIndex((kept) => areAlike(kept.source, source)) ?? -1;
     if (at < 0) return undefined;
-    const [{ source: before, utterances }] = candidates!.splice(at, 1) as [Kept];
-    const distance = source.start - before.start;
+    const [{ turn: before }] = candidates!.splice(at, 1) as [Kept];
+    const { utterances } = before;
+    const distance = source.start - before.span.start;
     for (const utterance of utterances) {
       if (distance !== 0) moveUtterance(utterance, distance);
       (utterance as Writable<Utterance>).turn = turn;
     }
-    this.keep(source, utterances);
+    this.put({ source, turn });
     return utterances;
   }
 
   /** One's own techniques stand elsewhere in each version: what names one is read anew. */
-  keep(source: TurnSource, utterances: readonly Utterance[]): void {
-    if (utterances.some(({ tag }) => tag?.own !== undefined)) return;
-    const kept = this.now.get(source.text);
-    if (kept === undefined) this.now.set(source.text, [{ source, utterances }]);
-    else kept.push({ source, utterances });
+  keep(source: TurnSource, turn: Turn): void {
+    if (!turn.utterances.some(({ tag }) => tag?.own !== undefined)) this.put({ source, turn });
+  }
+
+  /** What a turn of the last version was read from; undefined where it was not kept. `text` is the turn's. */
+  sourceOf(turn: Turn, text: string): TurnSource | undefined {
+    return this.now.get(text)?.find((kept) => kept.turn === turn)?.source;
+  }
+
+  /** A turn of the last version is forgotten. `text` is what it was kept with. */
+  forget(turn: Turn, text: string): void {
+    const kept = this.now.get(text);
+    const at = kept?.findIndex((each) => each.turn === turn) ?? -1;
+    if (at >= 0) kept!.splice(at, 1);
+  }
+
+  private put(kept: Kept): void {
+    const others = this.now.get(kept.source.text);
+    if (others === undefined) this.now.set(kept.source.text, [kept]);
+    else others.push(kept);
   }
 }
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function areAlike(a: TurnSource, b: TurnSource): boolean {
   return (
@@ -75,23 +92,4 @@ function areAlike(a: TurnSource, b: TurnSource): boolean {
       );
     })
   );
-}
-
-function moveUtterance({ prose, tag }: Utterance, distance: number): void {
-  moveProse(prose, distance);
-  if (tag === undefined) return;
-  move(tag.span, distance);
-  move(tag.name.span, distance);
-  if (tag.positionSpan !== undefined) move(tag.positionSpan, distance);
-}
-
-function moveProse({ span, pieces }: Prose, distance: number): void {
-  move(span, distance);
-  for (const piece of pieces) (piece as Writable<typeof piece>).start += distance;
-}
-
-function move(span: Span, distance: number): void {
-  const place = span as Writable<Span>;
-  place.start += distance;
-  place.end += distance;
 }

@@ -1,39 +1,25 @@
-import type { Name, Participant, Prose, Span, Tag, Turn, Utterance } from '../conversation/model.ts';
-import type { Setting } from '../inference/infer.ts';
-import { hearAgain, segmentAgain } from '../inference/remembered.ts';
+import type { Name, Participant, Span, Turn, Utterance } from '../conversation/model.ts';
 import type { Before } from '../inference/view.ts';
 import type { Language } from '../locale/language.ts';
-import { fresh, type Memories } from '../text/memory.ts';
-import { scanned, sliceScan } from '../text/scan.ts';
+import { fresh } from '../text/memory.ts';
 import type { Blocks } from './blocks.ts';
 import type { DraftTurn } from './draft.ts';
 import type { Leaf } from './lines.ts';
-import { ProseBuilder, sliceProse } from './prose.ts';
 import type { Recollection } from './recollection.ts';
+import { lastSaidIn, SpeechReader } from './speech.ts';
 import type { TagReader } from './tags.ts';
 import type { TurnMemory } from './turn-memory.ts';
-import { SpokenUtterance } from './utterance.ts';
 
-/** An utterance while its words are being gathered. */
-interface OpenUtterance {
-  readonly tag: Tag | undefined;
-  readonly builder: ProseBuilder;
-  readonly start: number;
-}
-
-/** Reads turns: parses what one participant says into utterances, each with its technique. */
+/** Reads turns: gathers the parts of what one participant says, and has them read when the turn is complete. */
 export class TurnReader {
   readonly turns: Turn[] = [];
   private readonly script: string;
-  private readonly tags: TagReader;
   private readonly blocks: Blocks;
-  private readonly language: Language;
-  private readonly memories: Memories;
+  private readonly speech: SpeechReader;
   private readonly known: TurnMemory | undefined;
   private turn: DraftTurn | undefined;
   /** The parts of what the turn says, so far. */
   private leaves: Leaf[] = [];
-  private open: OpenUtterance[] = [];
   /** The last utterance of the turn before, for what its answer means. */
   private before: Before | undefined;
 
@@ -44,12 +30,10 @@ export class TurnReader {
     language: Language,
     recollection: Recollection | undefined,
   ) {
-    this.memories = recollection?.memories ?? fresh;
     this.known = recollection?.turns;
     this.script = script;
-    this.tags = tags;
     this.blocks = blocks;
-    this.language = language;
+    this.speech = new SpeechReader(script, tags, language, recollection?.memories ?? fresh);
   }
 
   /** The place of the turn being read, or of the last one read. */
@@ -90,24 +74,23 @@ export class TurnReader {
     const { turn } = this;
     if (turn === undefined) return;
     turn.utterances = this.recalled(turn) ?? turn.utterances;
-    const last = turn.utterances[turn.utterances.length - 1];
-    this.before = last && beforeOf(last, turn);
+    this.before = lastSaidIn(turn);
     this.turn = undefined;
   }
 
   /** The turn's utterances, from memory where they are known; read into the turn itself where they are not. */
   private recalled(turn: DraftTurn): Utterance[] | undefined {
     if (this.known === undefined) {
-      this.parse(turn);
+      this.speech.read(turn, this.leaves, this.before);
       return undefined;
     }
     const { start, end } = turn.span;
     const text = this.script.slice(start, end);
-    const source = { text, start, leaves: this.leaves, setting: this.settingIn(turn) };
+    const source = { text, start, leaves: this.leaves, setting: this.speech.settingIn(turn, this.before) };
     const known = this.known.recall(source, turn);
     if (known !== undefined) return [...known];
-    this.parse(turn);
-    this.known.keep(source, turn.utterances);
+    this.speech.read(turn, this.leaves, this.before);
+    this.known.keep(source, turn);
     return undefined;
   }
 
@@ -118,69 +101,4 @@ export class TurnReader {
       this.leaves.push(leaf);
     }
   }
-
-  /** Divides what the turn says into utterances. */
-  private parse(turn: DraftTurn): void {
-    this.open = [];
-    for (const leaf of this.leaves) {
-      const current = this.open[this.open.length - 1];
-      const tag = leaf.type === 'TAG' ? this.readTag(leaf, current) : undefined;
-      if (tag !== undefined) this.openUtterance(tag, leaf.start);
-      else (current ?? this.openUtterance(undefined, leaf.start)).builder.append(leaf.start, leaf.end);
-    }
-    for (const open of this.open) this.close(open, turn);
-  }
-
-  private readTag(leaf: Leaf, current: OpenUtterance | undefined): Tag | undefined {
-    const image = this.script.slice(leaf.start, leaf.end);
-    return this.tags.read(image, { start: leaf.start, end: leaf.end }, current?.builder.soFar ?? '');
-  }
-
-  private openUtterance(tag: Tag | undefined, start: number): OpenUtterance {
-    const open = { tag, builder: new ProseBuilder(this.script), start };
-    this.open.push(open);
-    return open;
-  }
-
-  private close({ tag, builder, start }: OpenUtterance, turn: DraftTurn): void {
-    const prose = builder.build(tag?.span.end ?? start);
-    if (tag === undefined) {
-      this.addUntagged(prose, turn);
-      return;
-    }
-    const { text, span, pieces } = prose;
-    const memory = this.memories.of(text);
-    const setting = this.settingIn(turn);
-    const listen = () => (text === '' ? undefined : hearAgain(text, setting, memory));
-    turn.utterances.push(SpokenUtterance.tagged(turn, { text, span, pieces, memory }, tag, listen));
-  }
-
-  private addUntagged(prose: Prose, turn: DraftTurn): void {
-    if (prose.text === '') return;
-    const whole = this.memories.of(prose.text);
-    for (const { from, to, heard } of segmentAgain(prose.text, this.settingIn(turn), whole)) {
-      // What lies between two utterances belongs to neither.
-      const end = from + prose.text.slice(from, to).trimEnd().length;
-      const isWhole = from === 0 && end === prose.text.length;
-      const { text, span, pieces } = isWhole ? prose : sliceProse(prose, from, end);
-      const memory = isWhole ? whole : this.memories.of(text);
-      if (!isWhole) memory.scan ??= sliceScan(scanned(prose.text, whole), from, end);
-      turn.utterances.push(SpokenUtterance.untagged(turn, { text, span, pieces, memory }, heard));
-    }
-  }
-
-  private settingIn(turn: DraftTurn): Setting {
-    const earlier = turn.utterances[turn.utterances.length - 1];
-    return {
-      language: this.language,
-      role: turn.role,
-      step: turn.step?.number,
-      before: earlier === undefined ? this.before : beforeOf(earlier, turn),
-      memory: undefined,
-    };
-  }
-}
-
-function beforeOf({ prose, technique }: Utterance, { role }: DraftTurn): Before {
-  return { text: prose.text, role, technique };
 }

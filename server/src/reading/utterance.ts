@@ -1,5 +1,6 @@
 import type { TechniqueId } from '../catalogue/catalogue.ts';
 import type { Heard, Prose, Tag, Turn, Utterance } from '../conversation/model.ts';
+import { noticeReading, WatchedProse } from '../conversation/watched.ts';
 
 /**
  * An utterance as it is read. Tagged or not, all are objects of one shape: rules look at them so often that two
@@ -8,7 +9,7 @@ import type { Heard, Prose, Tag, Turn, Utterance } from '../conversation/model.t
 export class SpokenUtterance implements Utterance {
   readonly turn: Turn;
   readonly index: number;
-  readonly prose: Prose;
+  prose: Prose;
   readonly tag: Tag | undefined;
   readonly technique: TechniqueId | undefined;
   readonly inferred: boolean;
@@ -43,10 +44,26 @@ export class SpokenUtterance implements Utterance {
   }
 
   get heard(): Heard | undefined {
+    if (this.tag !== undefined && this.prose instanceof WatchedProse) noticeReading();
     if (this.listen !== undefined) {
       this.known = this.listen();
       this.listen = undefined;
     }
     return this.known;
+  }
+
+  /** From now on it is noticed who reads its words, or no longer. */
+  watch(isWatched: boolean): void {
+    const { prose } = this;
+    if (isWatched) this.prose = new WatchedProse(prose);
+    else if (prose instanceof WatchedProse) this.prose = prose.unwatched;
+  }
+
+  /** Takes over the words of what was read in its place, and what they say. */
+  become({ prose, listen, known }: SpokenUtterance): void {
+    if (this.prose instanceof WatchedProse) this.prose.become(prose);
+    else this.prose = prose;
+    this.listen = listen;
+    this.known = known;
   }
 }

@@ -158,12 +158,12 @@ function clauseAround(words: readonly Word[], at: number): readonly Word[] {
   return words.slice(first, last);
 }
 
-/** Where a client first says each of these words. */
-function firstSaid(conversation: Conversation): ReadonlyMap<Absolute, number> {
-  const first = new Map<Absolute, number>();
+/** What a client says when each of these words is first said. */
+function firstSaid(conversation: Conversation): ReadonlyMap<Absolute, Utterance> {
+  const first = new Map<Absolute, Utterance>();
   for (const each of clientUtterances(conversation))
     for (const match of absolute.allIn(each.prose, conversation.language))
-      if (!first.has(match.label)) first.set(match.label, each.prose.span.start);
+      if (!first.has(match.label)) first.set(match.label, each);
   return first;
 }
 
@@ -174,7 +174,8 @@ function isQuoted(
   { label }: PhraseMatch<Absolute>,
 ): boolean {
   const said = once(conversation, firstSaid, () => firstSaid(conversation));
-  return (said.get(label) ?? Number.POSITIVE_INFINITY) < prose.span.start;
+  const first = said.get(label);
+  return first !== undefined && first.prose.span.start < prose.span.start;
 }
 
 function withCaseOf(word: string, instead: string): string {
