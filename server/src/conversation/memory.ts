@@ -1,4 +1,4 @@
-import { type Noticed, noticeReading, noticing } from './watched.ts';
+import { type Noticed, noticeAgain, noticing } from './watched.ts';
 
 /** What rules have worked out about a conversation, by its key, to share. */
 export class ConversationMemory {
@@ -10,13 +10,13 @@ export class ConversationMemory {
     if (known === undefined) {
       known = noticing(make);
       this.known.set(key, known);
-    } else if (known.hasRead) noticeReading();
+    } else noticeAgain(known.notice);
     return known.answer as Answer;
   }
 
-  /** Forgets what rests on the words of the watched turn. */
-  forgetWatched(): void {
-    for (const [key, { hasRead }] of this.known) if (hasRead) this.known.delete(key);
+  /** Forgets what may come out differently now that something has been typed. */
+  forgetOutdated(): void {
+    for (const [key, { notice }] of this.known) if (notice.isOutdated) this.known.delete(key);
   }
 
   forgetAll(): void {

@@ -1,6 +1,6 @@
 import { type Activated, activateAll, type Settings, usualSettings } from '../config/settings.ts';
 import type { Conversation, Directive, Name, Span } from '../conversation/model.ts';
-import { noticing } from '../conversation/watched.ts';
+import { type Noticed, noticing } from '../conversation/watched.ts';
 import type { Followed } from '../reading/typing.ts';
 import { milder, type Problem, type ReviewedName, type Rule, type Severity } from '../rules/contract.ts';
 import { allRules, ruleNamed, rulesMeant } from '../rules/registry.ts';
@@ -38,13 +38,10 @@ export function lint(conversation: Conversation, settings: Settings = usualSetti
 const neverUp = (): boolean => false;
 const noneFirst: ReadonlySet<string> = new Set();
 
-/** What a rule found in a conversation, and whether it read the words of a turn that is being typed. */
-interface Outcome {
-  readonly findings: readonly Finding[];
-  readonly hasRead: boolean;
-}
+/** What a rule found in a conversation. */
+type Outcome = Noticed<readonly Finding[]>;
 
-const nothingFound: Outcome = { findings: [], hasRead: false };
+const nothingFound = noticing<readonly Finding[]>(() => []);
 
 /**
  * All rules run on one conversation, a few at a time: an editor must be able to hear what is typed meanwhile. What
@@ -91,8 +88,8 @@ export class Linting {
     this.next = 0;
     for (const [index, outcome] of this.outcomes.entries()) {
       if (outcome === undefined) continue;
-      if (!wasWatched || outcome.hasRead) this.outcomes[index] = undefined;
-      else for (const { problem } of outcome.findings) movePlaces(problem, shift);
+      if (!wasWatched || outcome.notice.isOutdated) this.outcomes[index] = undefined;
+      else for (const { problem } of outcome.answer) movePlaces(problem, shift);
     }
   }
 
@@ -123,13 +120,12 @@ export class Linting {
     const { rule, severity, options } = active;
     const { check } = rule;
     if (check === undefined || (severity === 'off' && !this.named.has(rule))) return nothingFound;
-    const { answer: findings, hasRead } = noticing(() => {
+    return noticing(() => {
       const found: Finding[] = [];
       for (const problem of check(this.conversation, options))
         found.push(findingOf(active, withOwnPlaces(problem)));
       return found;
     });
-    return hasRead || findings.length > 0 ? { findings, hasRead } : nothingFound;
   }
 
   /** What the directives make of all that was found so far. */
@@ -140,7 +136,7 @@ export class Linting {
     const said: Finding[] = [];
     for (const claim of this.claims) claim.met = false;
     for (const [index, { rule, severity }] of this.activated.entries()) {
-      const findings = this.outcomes[index]?.findings ?? [];
+      const findings = this.outcomes[index]?.answer ?? [];
       if (findings.length === 0) continue;
       const isOn = severity !== 'off';
       const claims = this.named.has(rule) ? this.claims.filter((claim) => claim.rule === rule) : [];

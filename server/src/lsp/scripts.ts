@@ -6,7 +6,7 @@ import { resolveAddress, sameAddress } from '../reading/address.ts';
 import type { Declarations } from '../reading/declarations.ts';
 import { readDeclared, type Surroundings } from '../reading/read.ts';
 import { Recollection } from '../reading/recollection.ts';
-import { followTyping } from '../reading/typing.ts';
+import { followTyping, watchTyped } from '../reading/typing.ts';
 import type { KnownFiles } from './files.ts';
 import { scriptsBelow } from './folders.ts';
 
@@ -62,7 +62,7 @@ export class Scripts implements Library {
       if (text === undefined || !isScript(text)) return undefined;
       const known = this.analyses.get(uri);
       if (known !== undefined && isOf(known, text)) return known;
-      const analysis = (known && this.follow(known, text)) ?? this.compute(text);
+      const analysis = (known && this.follow(known, text)) ?? this.compute(text, known);
       if (!(await this.fetched())) {
         this.analyses.set(uri, analysis);
         return analysis;
@@ -134,7 +134,7 @@ export class Scripts implements Library {
     this.closed = closed;
   }
 
-  private compute(text: TextDocument): Analysis {
+  private compute(text: TextDocument, known: Analysis | undefined): Analysis {
     const uses = new Set<string>();
     const document = documentOf(
       text.getText(),
@@ -142,6 +142,8 @@ export class Scripts implements Library {
       this.surroundings(uses),
       this.recollectionOf(text.uri),
     );
+    if (known !== undefined)
+      watchTyped(document.conversation, known.document.text, document.text, this.recollectionOf(text.uri));
     const settings = this.configurations.settingsFor(text.uri);
     const linting = settings.ignored
       ? undefined

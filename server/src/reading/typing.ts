@@ -43,9 +43,22 @@ export function followTyping(
   const wasWatched = recollection.watch(turn);
   const shift = new Typing(conversation, turn, line, change, { before, after }, recollection).follow();
   if (shift === undefined) return undefined;
-  if (wasWatched) conversation.memory.forgetWatched();
+  if (wasWatched) conversation.memory.forgetOutdated();
   else conversation.memory.forgetAll();
   return { shift, wasWatched };
+}
+
+/**
+ * Watches the turn in which somebody typed what made the script be read whole: that is where the next letter will come.
+ */
+export function watchTyped(
+  { turns }: Conversation,
+  before: string,
+  after: string,
+  recollection: Recollection,
+): void {
+  const change = changeBetween(before, after);
+  recollection.watch(turnAt(turns, { ...change, start: change.after }));
 }
 
 /** The last turn whose label ends before the change. */

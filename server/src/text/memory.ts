@@ -33,6 +33,17 @@ export class TextMemory extends Memory {
 export interface Text {
   readonly text: string;
   readonly memory?: TextMemory | undefined;
+  /** Only where somebody is typing; see `ask`. */
+  answer?<Answer>(key: object, question: (said: Text) => Answer): Answer;
+}
+
+/**
+ * Asks something of what is said. Where somebody is typing there, only another answer makes a difference to who asks,
+ * and not that the words were read for it: for questions whose answers seldom change. Answers must be plain data, and
+ * the key must stand for this very question.
+ */
+export function ask<Answer>(said: Text, key: object, question: (said: Text) => Answer): Answer {
+  return said.answer === undefined ? question(said) : said.answer(key, question);
 }
 
 /** Asks the memory of a text, where it has one. */

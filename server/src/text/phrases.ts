@@ -14,7 +14,7 @@
  */
 import type { Language } from '../locale/language.ts';
 import { type Automaton, compile } from './automaton.ts';
-import { recall, type Text } from './memory.ts';
+import { ask, recall, type Text } from './memory.ts';
 import { isCurrent, type Scan, scanned } from './scan.ts';
 import { type PhraseMatch, Search } from './search.ts';
 import {
@@ -61,6 +61,12 @@ export class Phrases<Label extends string = string> {
 
   /** The first phrase that occurs; of those that begin at one word, the longest. */
   findIn(said: Said, language: Language): PhraseMatch<Label> | undefined {
+    return isProse(said)
+      ? ask(said, this.firsts[language], (text) => this.firstIn(text, language))
+      : this.firstIn(said, language);
+  }
+
+  private firstIn(said: Said, language: Language): PhraseMatch<Label> | undefined {
     const scan = scanIn(said, language);
     if (!mayHold(scan, this.index, language)) return undefined;
     return again(said, this.firsts[language], () => this.search(scan, language).first());
@@ -68,6 +74,12 @@ export class Phrases<Label extends string = string> {
 
   /** Every phrase that occurs, by where it begins; of those that begin at one word under one label, the longest. */
   allIn(said: Said, language: Language): readonly PhraseMatch<Label>[] {
+    return isProse(said)
+      ? ask(said, this.alls[language], (text) => this.everyIn(text, language))
+      : this.everyIn(said, language);
+  }
+
+  private everyIn(said: Said, language: Language): readonly PhraseMatch<Label>[] {
     const scan = scanIn(said, language);
     if (!mayHold(scan, this.index, language)) return NONE;
     return again(said, this.alls[language], () => this.search(scan, language).all());
@@ -119,7 +131,7 @@ function scanIn(said: Said, language: Language): Scan {
 }
 
 function isProse(said: Said): said is Text {
-  return (said as Text).text !== undefined;
+  return typeof said !== 'string' && !Array.isArray(said);
 }
 
 /** A prose remembers what was found in it. */

@@ -5,7 +5,7 @@
 import { colourNamed } from '../catalogue/catalogue.ts';
 import type { PositionValue } from '../conversation/model.ts';
 import type { Language } from '../locale/language.ts';
-import type { Text } from './memory.ts';
+import { ask, type Text } from './memory.ts';
 import { numberOf } from './numbers.ts';
 import type { Said } from './phrases.ts';
 import { scanned } from './scan.ts';
@@ -124,7 +124,11 @@ interface Found {
 }
 
 /** Whether a text holds any word that could be a position: a look that costs little, as most do not. */
-export function mayNamePositions({ text, memory }: Text): boolean {
+export function mayNamePositions(said: Text): boolean {
+  return ask(said, mayNamePositions, namesPerhaps);
+}
+
+function namesPerhaps({ text, memory }: Text): boolean {
   const { size, codes, places } = scanned(text, memory);
   for (let index = 0; index < size; index++) {
     const code = codes[index]!;

@@ -1,5 +1,5 @@
 import { wordKey } from './fold.ts';
-import type { Text } from './memory.ts';
+import { ask, type Text } from './memory.ts';
 import { type Scan, scanned, scanOf } from './scan.ts';
 import { BEGINS_CLAUSE, BEGINS_SENTENCE, keyByCode } from './vocabulary.ts';
 
@@ -69,6 +69,11 @@ export function wordsIn({ text, memory }: Text): readonly Word[] {
 }
 
 /** How many words are said. */
-export function countWords({ text, memory }: Text): number {
-  return scanned(text, memory).size;
+export function countWords(said: Text): number {
+  return ask(said, countWords, ({ text, memory }) => scanned(text, memory).size);
+}
+
+/** Whether nothing is said. */
+export function isEmpty(said: Text): boolean {
+  return ask(said, isEmpty, ({ text }) => text === '');
 }

@@ -2,6 +2,7 @@ import { utterancesOf } from '../../conversation/ask.ts';
 import type { Conversation, Name, Prose, Turn, Utterance } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
 import type { Bilingual, Language } from '../../locale/language.ts';
+import { ask } from '../../text/memory.ts';
 import { phrases } from '../../text/phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { defineRule } from '../contract.ts';
@@ -42,7 +43,9 @@ export default defineRule({
 
 /** The utterances that are worth a closer look. */
 function suspectIn(conversation: Conversation): readonly Utterance[] {
-  return utterancesOf(conversation).filter(({ prose }) => mayBeTraceable(prose.text));
+  return utterancesOf(conversation).filter(({ prose }) =>
+    ask(prose, mayBeTraceable, ({ text }) => mayBeTraceable(text)),
+  );
 }
 
 /** What a text holds; `before` is the turn that it answers. */

@@ -1,4 +1,5 @@
 import type { Conversation, Turn } from '../../conversation/model.ts';
+import { isEmpty } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
 import { inScript, replace } from '../shared/script/writing.ts';
 
@@ -34,7 +35,7 @@ export default defineRule({
         yield { message: 'label', with: { speaker }, at: turn.label.span, fixes };
       }
       for (const { prose, tag } of turn.utterances) {
-        if (prose.text !== '' || (tag?.technique === undefined && tag?.own === undefined)) continue;
+        if (!isEmpty(prose) || (tag?.technique === undefined && tag?.own === undefined)) continue;
         yield { message: 'tag', with: { speaker }, at: tag.span };
       }
     }

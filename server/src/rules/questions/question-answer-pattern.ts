@@ -1,6 +1,7 @@
 import { isA } from '../../conversation/ask.ts';
 import type { Turn, Utterance } from '../../conversation/model.ts';
 import { mainPlaceOf } from '../../conversation/places.ts';
+import { ask, type Text } from '../../text/memory.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { defineRule } from '../contract.ts';
 import { walk } from '../shared/sequences/walk.ts';
@@ -83,7 +84,11 @@ function isPassedOver(utterance: Utterance): boolean {
 function asks(utterance: Utterance): boolean {
   if (isA(utterance, 'question')) return true;
   if (utterance.technique !== undefined && !isA(utterance, 'scale-question')) return false;
-  const sentences = sentencesIn(utterance.prose);
+  return ask(utterance.prose, onlyAsks, onlyAsks);
+}
+
+function onlyAsks(said: Text): boolean {
+  const sentences = sentencesIn(said);
   return sentences.length > 0 && sentences.every((sentence) => sentence.isQuestion);
 }
 

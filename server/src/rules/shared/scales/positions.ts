@@ -18,7 +18,7 @@ import type {
 import { mainPlaceOf, spanIn } from '../../../conversation/places.ts';
 import type { Bilingual, Language } from '../../../locale/language.ts';
 import { nameKey } from '../../../text/fold.ts';
-import { recall } from '../../../text/memory.ts';
+import { ask, recall } from '../../../text/memory.ts';
 import { mayNamePositions, type NamedPosition, positionsIn } from '../../../text/positions.ts';
 import type { Edit, Problem } from '../../contract.ts';
 import { inScript, replace } from '../script/writing.ts';
@@ -64,7 +64,8 @@ const positionKeys: Readonly<Record<Language, object>> = { nl: {}, en: {} };
 /** The positions named in what is said; worked out once, as several rules read them on several paths. */
 export function positionsSaid(prose: Prose, language: Language): readonly NamedPosition[] {
   if (!mayNamePositions(prose)) return none;
-  return recall(prose, positionKeys[language], () => positionsIn(prose, language));
+  const key = positionKeys[language];
+  return ask(prose, key, (said) => recall(said, key, () => positionsIn(said, language)));
 }
 
 /** Something that a professional says, and what was known of the scale before it on some path. */

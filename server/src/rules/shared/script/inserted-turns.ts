@@ -3,6 +3,7 @@
 import { isA, once } from '../../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../../conversation/model.ts';
 import type { Bilingual } from '../../../locale/language.ts';
+import { ask, type Text } from '../../../text/memory.ts';
 import { wordsIn } from '../../../text/words.ts';
 import type { Edit } from '../../contract.ts';
 import { inScript, insertAt, replace } from './writing.ts';
@@ -133,10 +134,16 @@ function isFormalAt(conversation: Conversation, turn: Turn): boolean {
 function formIn(turn: Turn): 'formal' | 'familiar' | undefined {
   if (turn.role !== 'professional') return undefined;
   for (const { prose } of turn.utterances) {
-    for (const { key } of wordsIn(prose)) {
-      if (formal.has(key)) return 'formal';
-      if (familiar.has(key)) return 'familiar';
-    }
+    const form = ask(prose, firstForm, firstForm);
+    if (form !== undefined) return form;
+  }
+  return undefined;
+}
+
+function firstForm(said: Text): 'formal' | 'familiar' | undefined {
+  for (const { key } of wordsIn(said)) {
+    if (formal.has(key)) return 'formal';
+    if (familiar.has(key)) return 'familiar';
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** What rules about a whole script need: where their finding stands, and whether there is enough to go by. */
 import { fieldOf, isA, once, utterancesOf } from '../../../conversation/ask.ts';
 import type { Conversation, Span, SpeakerRole, Turn, Utterance } from '../../../conversation/model.ts';
+import { ask, type Text } from '../../../text/memory.ts';
 import { countWords } from '../../../text/words.ts';
 import { ownParticipants } from './lines-of-script.ts';
 
@@ -59,7 +60,11 @@ const MOST_WORDS_OF_NOTHING = 3;
 /** Whether an utterance does something in the conversation: more than greeting, arranging or humming along. */
 export function isSubstantive(utterance: Utterance): boolean {
   if (isA(utterance, 'encourager', 'structure', 'other')) return false;
-  return utterance.tag?.technique !== undefined || countWords(utterance.prose) > MOST_WORDS_OF_NOTHING;
+  return utterance.tag?.technique !== undefined || ask(utterance.prose, saysSomething, saysSomething);
+}
+
+function saysSomething(said: Text): boolean {
+  return countWords(said) > MOST_WORDS_OF_NOTHING;
 }
 
 /** The professional's turns in which something is asked, given back or told. */

@@ -2,7 +2,7 @@ import type { Conversation, Direction, Span, Turn } from '../../../conversation/
 
 /** The turns that begin within a stretch of the script. Finding the first costs no more than a few looks. */
 export function turnsWithin({ turns }: Conversation, stretch: Span): readonly Turn[] {
-  return beginningWithin(turns, (turn) => turn.span.start, stretch);
+  return beginningWithin(turns, (turn) => turn.label.span.start, stretch);
 }
 
 /** The directions that begin within a stretch of the script, found as quickly. */
