@@ -1,6 +1,7 @@
 /** What was said about a text, moved along with what was typed since. */
 import type { Diagnostic, Position, Range } from 'vscode-languageserver';
 import { positionAt, type ScriptText } from '../features/document.ts';
+import { changeBetween } from '../text/change.ts';
 
 /** The stretch of a text in which it differs from another one. */
 interface Change {
@@ -16,22 +17,12 @@ export class Movement {
   private readonly uri: string;
 
   constructor(uri: string, earlier: ScriptText, later: ScriptText) {
-    const { text: one } = earlier;
-    const { text: other } = later;
-    const shorter = Math.min(one.length, other.length);
-    let start = 0;
-    while (start < shorter && one.charCodeAt(start) === other.charCodeAt(start)) start++;
-    let same = 0;
-    while (
-      same < shorter - start &&
-      one.charCodeAt(one.length - 1 - same) === other.charCodeAt(other.length - 1 - same)
-    )
-      same++;
+    const { start, before, after } = changeBetween(earlier.text, later.text);
     this.uri = uri;
     this.change = {
       start: positionAt(earlier, start),
-      before: positionAt(earlier, one.length - same),
-      after: positionAt(later, other.length - same),
+      before: positionAt(earlier, before),
+      after: positionAt(later, after),
     };
   }
 

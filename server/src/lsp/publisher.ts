@@ -23,7 +23,7 @@ interface Shown {
 /** A script of so many turns is linted a little at a time. */
 const LONG = 800;
 /** In milliseconds: so long may linting go on before somebody who types notices. */
-const PATIENCE = 12;
+const PATIENCE = 25;
 
 function timeUpIn(milliseconds: number): () => boolean {
   const end = performance.now() + milliseconds;

@@ -22,32 +22,45 @@ export function spanAfter({ start, end }: Span, shift: Shift): Span {
   return { start: placeAfter(start, shift), end: placeAfter(end, shift) };
 }
 
-/** What a conversation tells beside its turns: their places are moved one by one, and need no search. */
-type Rest = Omit<Conversation, 'span' | 'turns' | 'moments' | 'memory'>;
+/** A number that tells a place, by the object that holds it and the field that it stands in. */
+interface Held {
+  readonly holder: Record<string, number>;
+  readonly field: string;
+}
 
 /** The fields that hold a place, wherever they stand. */
 const PLACES = ['start', 'end', 'at', 'upTo'];
 
-/** Moves all of a conversation but the turns up to and including the one with this index. */
-export function moveBehind(conversation: Conversation, index: number, shift: Shift): void {
-  const { span, turns, moments: _moments, memory: _memory, ...rest } = conversation;
+/** All places that a conversation tells of, those of its turns left out. Whoever moves it often finds them once. */
+export function placesBesideTurns(conversation: Conversation): readonly Held[] {
+  const { span, turns: _turns, moments: _moments, memory: _memory, ...rest } = conversation;
+  // Some places are shared by what stands there: each is moved once.
   const met = new Set<object>([span]);
-  for (const part of Object.values(rest satisfies Rest)) moveParts(part, shift, met);
-  (span as Writable<Span>).end += shift.distance;
-  for (let behind = index + 1; behind < turns.length; behind++) moveTurn(turns[behind]!, shift.distance);
+  const places: Held[] = [];
+  const find = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null || met.has(part)) return;
+    met.add(part);
+    // What another file declares does not move.
+    if ('from' in part && typeof part.from === 'string') return;
+    for (const [field, value] of Object.entries(part)) {
+      if (typeof value !== 'number') find(value);
+      else if (PLACES.includes(field)) places.push({ holder: part as Held['holder'], field });
+    }
+  };
+  find(rest);
+  return places;
 }
 
-/** Some places are shared by what stands there: each is moved once. */
-function moveParts(part: unknown, shift: Shift, met: Set<object>): void {
-  if (typeof part !== 'object' || part === null || met.has(part)) return;
-  met.add(part);
-  // What another file declares does not move.
-  if ('from' in part && typeof part.from === 'string') return;
-  const fields = part as Record<string, unknown>;
-  for (const [name, value] of Object.entries(fields)) {
-    if (typeof value !== 'number') moveParts(value, shift, met);
-    else if (PLACES.includes(name)) fields[name] = placeAfter(value, shift);
-  }
+/** Moves a conversation but the turns up to and including the one with this index. */
+export function moveBehind(
+  { span, turns }: Conversation,
+  index: number,
+  besideTurns: readonly Held[],
+  shift: Shift,
+): void {
+  for (const { holder, field } of besideTurns) holder[field] = placeAfter(holder[field]!, shift);
+  (span as Writable<Span>).end += shift.distance;
+  for (let behind = index + 1; behind < turns.length; behind++) moveTurn(turns[behind]!, shift.distance);
 }
 
 function moveTurn({ span, label, utterances }: Turn, distance: number): void {

@@ -1,5 +1,6 @@
-import type { OwnTechnique, Turn } from '../conversation/model.ts';
+import type { Conversation, OwnTechnique, Turn } from '../conversation/model.ts';
 import { LastingMemories } from '../text/memory.ts';
+import { placesBesideTurns } from './moving.ts';
 import { TurnMemory } from './turn-memory.ts';
 import { unwatch, watch } from './watching.ts';
 
@@ -8,12 +9,20 @@ export class Recollection {
   readonly memories = new LastingMemories();
   readonly turns = new TurnMemory();
   private watched: Turn | undefined;
+  private places: ReturnType<typeof placesBesideTurns> | undefined;
 
   /** A new version is about to be read whole, with these techniques of its own. */
   begin(own: readonly OwnTechnique[]): void {
     this.watch(undefined);
+    this.places = undefined;
     this.memories.begin();
     this.turns.begin(own);
+  }
+
+  /** The places of the version read last that do not belong to its turns. */
+  besideTurns(conversation: Conversation): ReturnType<typeof placesBesideTurns> {
+    this.places ??= placesBesideTurns(conversation);
+    return this.places;
   }
 
   /** Watches this turn and no other; whether it was watched already. */

@@ -128,7 +128,7 @@ class Typing {
     if (next !== 'the same') this.remember(next.turn, next.source.text, next.source);
     const lastWord = { before: end, after: typed.span.end };
     const shift = { lineEnd: line.end, lastWord, distance: change.after - change.before };
-    moveBehind(this.conversation, turn.index, shift);
+    moveBehind(this.conversation, turn.index, this.recollection.besideTurns(this.conversation), shift);
     (turn.span as WatchedSpan).become(typed.span);
     for (const [index, utterance] of turn.utterances.entries())
       (utterance as SpokenUtterance).become(typed.utterances[index] as SpokenUtterance);
