@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { techniques } from '../../server/src/catalogue/catalogue.ts';
 import type { Conversation } from '../../server/src/conversation/model.ts';
@@ -11,6 +11,7 @@ import { positionAt } from '../../server/src/features/document.ts';
 import type { LintResult } from '../../server/src/lint/lint.ts';
 import { KnownFiles } from '../../server/src/lsp/files.ts';
 import { type Analysis, Scripts } from '../../server/src/lsp/scripts.ts';
+import { allRules } from '../../server/src/rules/registry.ts';
 import { generateScript } from '../bench/generate.ts';
 import { fencesOf } from '../support/markdown.ts';
 import { withoutMarks } from '../support/marks.ts';
@@ -184,5 +185,20 @@ describe('typing', () => {
       expect((await desk.write(text.slice(0, at) + typed + text.slice(at))).document.conversation).toBe(
         conversation,
       );
+  });
+
+  test('asks only the rules again to which the letter may make a difference', async () => {
+    const text = generateScript(60, 1);
+    const desk = new Desk(text, 'file:///a.gesprek');
+    all(await desk.now());
+    const at = text.indexOf('\n', text.indexOf('Anna:', text.length >> 1));
+    const write = async (typed: string) => all(await desk.write(text.slice(0, at) + typed + text.slice(at)));
+    await write('D');
+    const asked = allRules.filter(({ check }) => check !== undefined).map((rule) => vi.spyOn(rule, 'check'));
+    await write('Da');
+    const count = asked.filter((check) => check.mock.calls.length > 0).length;
+    vi.restoreAllMocks();
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThan(allRules.length / 5);
   });
 });

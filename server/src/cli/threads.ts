@@ -23,7 +23,7 @@ const CORES_FOR_A_THREAD = 2;
  * In MiB: what a script needs is soon forgotten again, and what is kept is small. A script so large that this is not
  * enough ends its thread, and is linted by the first one.
  */
-const MEMORY = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 100 };
+const MEMORY = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 100 };
 
 /** What the thread that asked hears. */
 interface Listener {

@@ -14,7 +14,7 @@
  */
 import type { Language } from '../locale/language.ts';
 import { type Automaton, compile } from './automaton.ts';
-import { ask, recall, type Text } from './memory.ts';
+import { recall, type Text } from './memory.ts';
 import { isCurrent, type Scan, scanned } from './scan.ts';
 import { type PhraseMatch, Search } from './search.ts';
 import {
@@ -61,8 +61,8 @@ export class Phrases<Label extends string = string> {
 
   /** The first phrase that occurs; of those that begin at one word, the longest. */
   findIn(said: Said, language: Language): PhraseMatch<Label> | undefined {
-    return isProse(said)
-      ? ask(said, this.firsts[language], (text) => this.firstIn(text, language))
+    return isWatched(said)
+      ? said.answer(this.firsts[language], (text) => this.firstIn(text, language))
       : this.firstIn(said, language);
   }
 
@@ -74,8 +74,8 @@ export class Phrases<Label extends string = string> {
 
   /** Every phrase that occurs, by where it begins; of those that begin at one word under one label, the longest. */
   allIn(said: Said, language: Language): readonly PhraseMatch<Label>[] {
-    return isProse(said)
-      ? ask(said, this.alls[language], (text) => this.everyIn(text, language))
+    return isWatched(said)
+      ? said.answer(this.alls[language], (text) => this.everyIn(text, language))
       : this.everyIn(said, language);
   }
 
@@ -132,6 +132,11 @@ function scanIn(said: Said, language: Language): Scan {
 
 function isProse(said: Said): said is Text {
   return typeof said !== 'string' && !Array.isArray(said);
+}
+
+/** Whether somebody is typing there; see `ask`. Most is said where nobody is, and then nothing is made for asking. */
+function isWatched(said: Said): said is Required<Text> {
+  return (said as Text).answer !== undefined;
 }
 
 /** A prose remembers what was found in it. */
