@@ -118,7 +118,7 @@ function* versions(
   text: string,
   edit: typeof edits extends fc.Arbitrary<(infer E)[]> ? E : never,
 ): Generator<string> {
-  const lines = [...text.matchAll(/[^\r\n]+/g)].filter(({ 0: line }) => line.includes(':'));
+  const lines = [...text.matchAll(/[^\r\n]+/g)].filter(({ 0: line }) => /:|^\s|^\(/.test(line));
   if (lines.length === 0) return;
   const { 0: line, index } = lines[edit.place % lines.length]!;
   const at = index + (edit.isAtEnd ? line.length : edit.place % (line.length + 1));
@@ -160,7 +160,10 @@ describe('typing', () => {
   }, 300_000);
 
   test('in conversations with all that there is', async () => {
-    const script = fc.nat({ max: 1000 }).map((seed) => generateScript(60, seed));
+    const joins = fc.constantFrom(' ', '\n  ', '\n\n\t', '\n(stilte)\n  ', '\r\n  // zo\r\n  ');
+    const script = fc
+      .tuple(fc.nat({ max: 1000 }), joins)
+      .map(([seed, join]) => generateScript(60, seed).replaceAll(' Dat was', `${join}Dat was`));
     await fc.assert(
       fc.asyncProperty(script, edits, (text, changes) => writesAsIfNew(text, 'file:///a.gesprek', changes)),
       { numRuns: 40 },

@@ -1,5 +1,5 @@
 /**
- * Following what is typed within a line of a script: nearly every version of a script that is being written differs
+ * Following what is typed within a turn of a script: nearly every version of a script that is being written differs
  * from the one before it in the words of one turn. Its conversation then need not be read again: that turn takes over
  * its new words, and all behind it moves.
  */
@@ -8,7 +8,7 @@ import type { WatchedSpan } from '../conversation/watched.ts';
 import { type Change, changeBetween } from '../text/change.ts';
 import { fresh, type Memories } from '../text/memory.ts';
 import type { DraftTurn } from './draft.ts';
-import { type Leaf, linesOf } from './lines.ts';
+import { type Leaf, type Line, linesOf } from './lines.ts';
 import { moveBehind, type Shift } from './moving.ts';
 import type { Recollection } from './recollection.ts';
 import { lastSaidIn, SpeechReader } from './speech.ts';
@@ -38,7 +38,7 @@ export function followTyping(
   const change = changeBetween(before, after);
   const turn = turnAt(conversation.turns, change);
   if (turn?.speaker === undefined) return undefined;
-  const line = lineAround(before, turn.label.span.start);
+  const line = lineAround(before, change.start);
   if (change.before > line.end || BREAK.test(after.slice(change.start, change.after))) return undefined;
   const wasWatched = recollection.watch(turn);
   const shift = new Typing(conversation, turn, line, change, { before, after }, recollection).follow();
@@ -90,7 +90,7 @@ function isBreak(text: string, at: number): boolean {
 class Typing {
   private readonly conversation: Conversation;
   private readonly turn: Turn;
-  /** The turn's line as it was. */
+  /** The line in which it is typed, as it was. */
   private readonly line: Span;
   private readonly change: Change;
   private readonly script: { readonly before: string; readonly after: string };
@@ -118,7 +118,7 @@ class Typing {
     const { turn, line, change } = this;
     const { start, end } = turn.span;
     const parts = this.partsBehindLabel();
-    if (parts === undefined || end > line.end) return undefined;
+    if (parts === undefined) return undefined;
     const typed = this.readTyped(parts);
     const next = this.readNext(typed);
     const saysTheSame =
@@ -135,16 +135,22 @@ class Typing {
     return shift;
   }
 
-  /** The parts of what the turn says now, at their places in the script; undefined where its line has another form. */
+  /**
+   * The parts of what the turn says now, at their places in the script; undefined where its lines have another form, or
+   * something was typed in none of them.
+   */
   private partsBehindLabel(): readonly Leaf[] | undefined {
-    const { line, change, script } = this;
-    const { start } = line;
-    const [was] = linesOf(script.before.slice(start, line.end));
-    const [is] = linesOf(script.after.slice(start, line.end + change.after - change.before));
-    if (was?.kind !== 'Turn' || is?.kind !== 'Turn') return undefined;
-    const label = was.leaves[0]!.end;
-    if (label !== is.leaves[0]!.end || start + label > change.start) return undefined;
-    return movedParts(is.leaves.slice(1), start);
+    const { turn, line, change, script } = this;
+    const { start } = lineAround(script.before, turn.label.span.start);
+    const { end } = lineAround(script.before, turn.span.end);
+    const was = linesOf(script.before.slice(start, end));
+    const is = linesOf(script.after.slice(start, end + change.after - change.before));
+    const label = was[0]!.leaves[0]!.end;
+    if (change.before > end || start + label > change.start || label !== is[0]?.leaves[0]?.end)
+      return undefined;
+    if (!areSpoken(was) || !areSpoken(is) || !areOfOneForm(was, is)) return undefined;
+    if (was.some((each) => !isSpoken(each) && isWithin(each, line, start))) return undefined;
+    return movedParts(is.flatMap(partsOf), start);
   }
 
   private readTyped(parts: readonly Leaf[]): DraftTurn {
@@ -199,6 +205,39 @@ class Typing {
     const previous = this.conversation.turns[this.turn.index - 1];
     return previous && lastSaidIn(previous);
   }
+}
+
+/** Whether these lines are what somebody says, with perhaps directions and comments in between. */
+function areSpoken([first, ...others]: readonly Line[]): boolean {
+  return (
+    first?.kind === 'Turn' &&
+    others.every(
+      // A label further on might be a name after all.
+      ({ kind, leaves }) =>
+        kind === 'Direction' ||
+        kind === 'Comment' ||
+        (kind === 'Continuation' && !leaves.some(({ type }) => type === 'LABEL' || type === 'COLON')),
+    )
+  );
+}
+
+function areOfOneForm(some: readonly Line[], others: readonly Line[]): boolean {
+  return some.length === others.length && some.every(({ kind }, index) => kind === others[index]!.kind);
+}
+
+function isSpoken({ kind }: Line): boolean {
+  return kind === 'Turn' || kind === 'Continuation';
+}
+
+/** Whether the line, whose places count from `start`, is this one of the script. */
+function isWithin({ leaves }: Line, line: Span, start: number): boolean {
+  const place = start + leaves[0]!.start;
+  return line.start <= place && place < line.end;
+}
+
+function partsOf({ kind, leaves }: Line): readonly Leaf[] {
+  if (kind === 'Turn') return leaves.slice(1);
+  return kind === 'Continuation' ? leaves.filter(({ type }) => type !== 'INDENT') : [];
 }
 
 function movedParts(parts: readonly Leaf[], distance: number): readonly Leaf[] {
