@@ -155,7 +155,7 @@ describe('typing', () => {
       fc.asyncProperty(script, edits, ([text, language], changes) =>
         writesAsIfNew(text, `file:///a.${language}`, changes),
       ),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   }, 300_000);
 

@@ -115,8 +115,9 @@ class Typing {
   }
 
   follow(): Shift | undefined {
-    const { turn, line, change } = this;
+    const { turn, line, change, script } = this;
     const { start, end } = turn.span;
+    const distance = change.after - change.before;
     const parts = this.partsBehindLabel();
     if (parts === undefined) return undefined;
     const typed = this.readTyped(parts);
@@ -124,10 +125,11 @@ class Typing {
     const saysTheSame =
       areAlike(turn.utterances, typed.utterances, doesAsMuch) && areTagsBefore(change.start, turn);
     if (!saysTheSame || next === 'different') return undefined;
-    this.remember(turn, this.script.before.slice(start, end), this.sourceOf(typed, parts));
+    // Where the script ends with its last word, a blank behind that parts the two.
+    if (end === script.before.length && typed.span.end < script.after.length) return undefined;
+    this.remember(turn, script.before.slice(start, end), this.sourceOf(typed, parts));
     if (next !== 'the same') this.remember(next.turn, next.source.text, next.source);
-    const lastWord = { before: end, after: typed.span.end };
-    const shift = { lineEnd: line.end, lastWord, distance: change.after - change.before };
+    const shift = { lineEnd: line.end, lastWord: { before: end, after: typed.span.end }, distance };
     moveBehind(this.conversation, turn.index, this.recollection.besideTurns(this.conversation), shift);
     (turn.span as WatchedSpan).become(typed.span);
     for (const [index, utterance] of turn.utterances.entries())
