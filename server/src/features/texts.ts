@@ -282,7 +282,7 @@ export const keywordTexts: Readonly<
   },
   CHOICE: {
     purpose: {
-      nl: 'Een moment waarop de speler kiest hoe het verdergaat. Daaronder staan de opties.',
+      nl: 'Een moment waarop de deelnemer kiest hoe het verdergaat. Daaronder staan de opties.',
       en: 'A moment at which the player chooses how to go on. The options come below it.',
     },
     example: { nl: 'keuze: Wat zeg je nu?', en: 'choice: What do you say now?' },
@@ -296,7 +296,7 @@ export const keywordTexts: Readonly<
   },
   FEEDBACK: {
     purpose: {
-      nl: 'Wat de speler te lezen krijgt na het kiezen van deze optie.',
+      nl: 'Wat de deelnemer te lezen krijgt na het kiezen van deze optie.',
       en: 'What the player gets to read after choosing this option.',
     },
     example: {

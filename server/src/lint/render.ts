@@ -11,7 +11,7 @@ const texts = {
     en: '(Recognised by its words; it has no tag.)',
   },
   via: {
-    nl: 'Dit geldt als de speler kiest: {options}.',
+    nl: 'Dit geldt als de deelnemer kiest: {options}.',
     en: 'This holds when the player chooses: {options}.',
   },
 } satisfies Record<string, Bilingual>;

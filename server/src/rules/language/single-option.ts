@@ -16,7 +16,7 @@ export default defineRule({
       en: 'This choice has one option only. So there is nothing to choose, and nothing to practise. Add an option, or let the turns simply be part of the conversation.',
     },
     none: {
-      nl: 'Deze keuze heeft geen opties. De speler krijgt een vraag en kan nergens uit kiezen. Zet er minstens twee regels onder die met ‘optie:’ beginnen.',
+      nl: 'Deze keuze heeft geen opties. De deelnemer krijgt een vraag en kan nergens uit kiezen. Zet er minstens twee regels onder die met ‘optie:’ beginnen.',
       en: 'This choice has no options. The player is asked something and has nothing to choose from. Put at least two lines under it that begin with ‘option:’.',
     },
   },

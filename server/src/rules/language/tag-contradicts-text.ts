@@ -67,7 +67,7 @@ export default defineRule({
   ],
   messages: {
     contradicts: {
-      nl: 'De tag zegt ‘{tag}’, maar de woorden klinken als ‘{heard}’. Zo leert de speler de verkeerde naam bij deze zin. Pas de tag aan, of de zin.',
+      nl: 'De tag zegt ‘{tag}’, maar de woorden klinken als ‘{heard}’. Zo leert de deelnemer de verkeerde naam bij deze zin. Pas de tag aan, of de zin.',
       en: 'The tag says ‘{tag}’, but the words sound like ‘{heard}’. That teaches the player the wrong name for this sentence. Change the tag, or the sentence.',
     },
     position: {

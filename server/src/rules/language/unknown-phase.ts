@@ -15,11 +15,11 @@ export default defineRule({
   reads: [],
   messages: {
     unknown: {
-      nl: 'Er is geen fase die ‘{name}’ heet. De speler loopt hier dus vast. Kies een fase die er wel is, of maak deze fase.',
+      nl: 'Er is geen fase die ‘{name}’ heet. De deelnemer loopt hier dus vast. Kies een fase die er wel is, of maak deze fase.',
       en: 'There is no phase called ‘{name}’. So the player gets stuck here. Choose a phase that does exist, or add this one.',
     },
     meant: {
-      nl: 'Er is geen fase die ‘{name}’ heet. De speler loopt hier dus vast. Bedoel je {meant}?',
+      nl: 'Er is geen fase die ‘{name}’ heet. De deelnemer loopt hier dus vast. Bedoel je {meant}?',
       en: 'There is no phase called ‘{name}’. So the player gets stuck here. Do you mean {meant}?',
     },
     replace: { nl: 'Ga naar ‘{name}’', en: 'Go to ‘{name}’' },

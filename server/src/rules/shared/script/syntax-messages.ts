@@ -15,7 +15,7 @@ export const messages = {
     en: 'There is more text after the direction in brackets. A direction goes on a line of its own, or nobody can tell who says the rest. Put that text on its own line.',
   },
   strayComment: {
-    nl: 'Dit lijkt een opmerking voor jezelf. Een opmerking begint met //, dan slaat de speler hem over. Zet er // voor.',
+    nl: 'Dit lijkt een opmerking voor jezelf. Een opmerking begint met //, dan slaat de deelnemer hem over. Zet er // voor.',
     en: 'This looks like a comment to yourself. A comment begins with //, so that the player skips it. Put // before it.',
   },
   straySpeaker: {
@@ -63,11 +63,11 @@ export const messages = {
     en: 'I know no scale of the kind ‘{text}’. The kind shows what the scale is about. Do you mean {meant}?',
   },
   optionOutside: {
-    nl: 'Boven deze optie staat geen keuze. Zo weet de speler niet waarover het gaat. Zet er een regel boven zoals: keuze: Wat zeg je nu?',
+    nl: 'Boven deze optie staat geen keuze. Zo weet de deelnemer niet waarover het gaat. Zet er een regel boven zoals: keuze: Wat zeg je nu?',
     en: 'There is no choice above this option. So the player does not know what it is about. Put a line above it such as: choice: What do you say now?',
   },
   feedbackOutside: {
-    nl: 'Deze feedback staat niet in een optie. De speler krijgt hem dan nooit te zien. Zet hem onder de optie waar hij bij hoort.',
+    nl: 'Deze feedback staat niet in een optie. De deelnemer krijgt hem dan nooit te zien. Zet hem onder de optie waar hij bij hoort.',
     en: 'This feedback is not part of an option. So the player will never see it. Put it under the option it belongs to.',
   },
   nothingToEnd: {
@@ -83,7 +83,7 @@ export const messages = {
     en: 'There is no name after ‘{text}’. Without a name nothing can lead to this phase. Write for instance: phase: Getting to know each other.',
   },
   goToEmpty: {
-    nl: 'Achter ‘{text}’ staat niet waarheen. De speler loopt hier dus vast. Schrijf de naam van een fase, of: ga naar: einde.',
+    nl: 'Achter ‘{text}’ staat niet waarheen. De deelnemer loopt hier dus vast. Schrijf de naam van een fase, of: ga naar: einde.',
     en: '‘{text}’ does not say where to. So the player gets stuck here. Write the name of a phase, or: go to: end.',
   },
   useEmpty: {
