@@ -283,7 +283,7 @@ export const keywordTexts: Readonly<
   CHOICE: {
     purpose: {
       nl: 'Een moment waarop de deelnemer kiest hoe het verdergaat. Daaronder staan de opties.',
-      en: 'A moment at which the player chooses how to go on. The options come below it.',
+      en: 'A moment at which the trainee chooses how to go on. The options come below it.',
     },
     example: { nl: 'keuze: Wat zeg je nu?', en: 'choice: What do you say now?' },
   },
@@ -297,7 +297,7 @@ export const keywordTexts: Readonly<
   FEEDBACK: {
     purpose: {
       nl: 'Wat de deelnemer te lezen krijgt na het kiezen van deze optie.',
-      en: 'What the player gets to read after choosing this option.',
+      en: 'What the trainee gets to read after choosing this option.',
     },
     example: {
       nl: 'feedback: Je sluit aan bij wat Mo voelt.',

@@ -12,7 +12,7 @@ const texts = {
   },
   via: {
     nl: 'Dit geldt als de deelnemer kiest: {options}.',
-    en: 'This holds when the player chooses: {options}.',
+    en: 'This holds when the trainee chooses: {options}.',
   },
 } satisfies Record<string, Bilingual>;
 

@@ -1,5 +1,5 @@
 /**
- * The paths through a conversation, as a player can take them. A path follows the script to its end and never returns
+ * The paths through a conversation, as a trainee can take them. A path follows the script to its end and never returns
  * to a place that it came from: an option that leads back to try again is no path of its own. Paths are counted, and
  * looked through for the least and the most of something, without ever being listed all: that costs as much as the
  * script has lines, however many paths there are.

@@ -83,7 +83,7 @@ function isWrong({ directives }: Inside): boolean {
   return directives.some((directive) => directive.kind === 'expect');
 }
 
-/** The words of what the professional says first: that is what the player chooses between. */
+/** The words of what the professional says first: that is what the trainee chooses between. */
 function lengthOf({ turns }: Inside): number {
   const first = turns.find((turn) => turn.role === 'professional');
   return (first?.utterances ?? []).reduce((sum, { prose }) => sum + countWords(prose), 0);

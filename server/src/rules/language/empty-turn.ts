@@ -16,11 +16,11 @@ export default defineRule({
   messages: {
     label: {
       nl: '{speaker} is aan de beurt, maar zegt niets. De deelnemer weet zo niet wat er gebeurt. Schrijf op wat {speaker} zegt, of maak er een stilte van.',
-      en: '{speaker} has the turn, but says nothing. The player cannot tell what is going on. Write what {speaker} says, or make it a silence.',
+      en: '{speaker} has the turn, but says nothing. The trainee cannot tell what is going on. Write what {speaker} says, or make it a silence.',
     },
     tag: {
       nl: 'Achter deze tag staat geen tekst. De deelnemer ziet wel de techniek, maar niet de woorden. Schrijf op wat {speaker} hier zegt.',
-      en: 'This tag has no text after it. The player sees the technique, but not the words. Write what {speaker} says here.',
+      en: 'This tag has no text after it. The trainee sees the technique, but not the words. Write what {speaker} says here.',
     },
     silence: { nl: 'Maak er een stilte van', en: 'Make it a silence' },
   },

@@ -16,7 +16,7 @@ export default defineRule({
   messages: {
     endless: {
       nl: 'Vanaf ‘{phase}’ komt de deelnemer altijd hier terug, wat hij ook kiest. Zo komt er nooit een einde aan het gesprek. Maak een optie die verdergaat, of gebruik ‘{goTo}: {end}’.',
-      en: 'From ‘{phase}’ the player always comes back here, whatever is chosen. So the conversation never ends. Add an option that goes on, or use ‘{goTo}: {end}’.',
+      en: 'From ‘{phase}’ the trainee always comes back here, whatever is chosen. So the conversation never ends. Add an option that goes on, or use ‘{goTo}: {end}’.',
     },
     back: { nl: 'Ook hier gaat het gesprek terug.', en: 'Here the conversation goes back too.' },
   },

@@ -14,7 +14,7 @@ export default defineRule({
   messages: {
     notFound: {
       nl: 'Je verwacht hier ‘{name}’, maar het gaat juist goed. In een oefening zoekt de deelnemer dan naar een fout die er niet is. Laat de fout alsnog zien, of haal de verwachting weg.',
-      en: 'You expect ‘{name}’ here, but it goes well. In an exercise the player would look for a mistake that is not there. Show the mistake after all, or remove the expectation.',
+      en: 'You expect ‘{name}’ here, but it goes well. In an exercise the trainee would look for a mistake that is not there. Show the mistake after all, or remove the expectation.',
     },
     comment: { nl: 'Maak van deze regel een opmerking', en: 'Make this line a comment' },
   },

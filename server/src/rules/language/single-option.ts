@@ -17,7 +17,7 @@ export default defineRule({
     },
     none: {
       nl: 'Deze keuze heeft geen opties. De deelnemer krijgt een vraag en kan nergens uit kiezen. Zet er minstens twee regels onder die met ‘optie:’ beginnen.',
-      en: 'This choice has no options. The player is asked something and has nothing to choose from. Put at least two lines under it that begin with ‘option:’.',
+      en: 'This choice has no options. The trainee is asked something and has nothing to choose from. Put at least two lines under it that begin with ‘option:’.',
     },
   },
   *check(conversation) {

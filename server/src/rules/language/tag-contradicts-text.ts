@@ -68,7 +68,7 @@ export default defineRule({
   messages: {
     contradicts: {
       nl: 'De tag zegt ‘{tag}’, maar de woorden klinken als ‘{heard}’. Zo leert de deelnemer de verkeerde naam bij deze zin. Pas de tag aan, of de zin.',
-      en: 'The tag says ‘{tag}’, but the words sound like ‘{heard}’. That teaches the player the wrong name for this sentence. Change the tag, or the sentence.',
+      en: 'The tag says ‘{tag}’, but the words sound like ‘{heard}’. That teaches the trainee the wrong name for this sentence. Change the tag, or the sentence.',
     },
     position: {
       nl: 'De tag zegt ‘{tag}’, maar in de zin staat ‘{said}’. Ik ga uit van de tag, en dan lijken de vragen erna niet te kloppen. Zorg dat de twee hetzelfde zeggen.',

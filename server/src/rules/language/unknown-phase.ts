@@ -16,11 +16,11 @@ export default defineRule({
   messages: {
     unknown: {
       nl: 'Er is geen fase die ‘{name}’ heet. De deelnemer loopt hier dus vast. Kies een fase die er wel is, of maak deze fase.',
-      en: 'There is no phase called ‘{name}’. So the player gets stuck here. Choose a phase that does exist, or add this one.',
+      en: 'There is no phase called ‘{name}’. So the trainee gets stuck here. Choose a phase that does exist, or add this one.',
     },
     meant: {
       nl: 'Er is geen fase die ‘{name}’ heet. De deelnemer loopt hier dus vast. Bedoel je {meant}?',
-      en: 'There is no phase called ‘{name}’. So the player gets stuck here. Do you mean {meant}?',
+      en: 'There is no phase called ‘{name}’. So the trainee gets stuck here. Do you mean {meant}?',
     },
     replace: { nl: 'Ga naar ‘{name}’', en: 'Go to ‘{name}’' },
     add: { nl: 'Maak de fase ‘{name}’', en: 'Add the phase ‘{name}’' },

@@ -14,7 +14,7 @@ export default defineRule({
   messages: {
     unreachable: {
       nl: 'Hier komt geen deelnemer: vóór dit punt gaat het gesprek altijd al ergens anders verder. Wat hier staat, oefent dus niemand. Laat een ‘ga naar’ hierheen wijzen, of haal dit stuk weg.',
-      en: 'No player gets here: before this, the conversation always goes on elsewhere. So nobody practises what is written here. Let a ‘go to’ lead here, or take this part out.',
+      en: 'No trainee gets here: before this, the conversation always goes on elsewhere. So nobody practises what is written here. Let a ‘go to’ lead here, or take this part out.',
     },
     leaves: {
       nl: 'Hier gaat het gesprek ergens anders verder.',

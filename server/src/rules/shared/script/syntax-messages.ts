@@ -16,7 +16,7 @@ export const messages = {
   },
   strayComment: {
     nl: 'Dit lijkt een opmerking voor jezelf. Een opmerking begint met //, dan slaat de deelnemer hem over. Zet er // voor.',
-    en: 'This looks like a comment to yourself. A comment begins with //, so that the player skips it. Put // before it.',
+    en: 'This looks like a comment to yourself. A comment begins with //, so that the trainee skips it. Put // before it.',
   },
   straySpeaker: {
     nl: 'Achter ‘{name}’ ontbreekt de dubbele punt. Daaraan is te zien dat {name} dit zegt. Zet hem erbij.',
@@ -64,11 +64,11 @@ export const messages = {
   },
   optionOutside: {
     nl: 'Boven deze optie staat geen keuze. Zo weet de deelnemer niet waarover het gaat. Zet er een regel boven zoals: keuze: Wat zeg je nu?',
-    en: 'There is no choice above this option. So the player does not know what it is about. Put a line above it such as: choice: What do you say now?',
+    en: 'There is no choice above this option. So the trainee does not know what it is about. Put a line above it such as: choice: What do you say now?',
   },
   feedbackOutside: {
     nl: 'Deze feedback staat niet in een optie. De deelnemer krijgt hem dan nooit te zien. Zet hem onder de optie waar hij bij hoort.',
-    en: 'This feedback is not part of an option. So the player will never see it. Put it under the option it belongs to.',
+    en: 'This feedback is not part of an option. So the trainee will never see it. Put it under the option it belongs to.',
   },
   nothingToEnd: {
     nl: '‘{text}’ sluit hier niets af: er staat geen blok open. Misschien staat de regel op de verkeerde plek. Haal hem weg, of zet hem waar het blok ophoudt.',
@@ -84,7 +84,7 @@ export const messages = {
   },
   goToEmpty: {
     nl: 'Achter ‘{text}’ staat niet waarheen. De deelnemer loopt hier dus vast. Schrijf de naam van een fase, of: ga naar: einde.',
-    en: '‘{text}’ does not say where to. So the player gets stuck here. Write the name of a phase, or: go to: end.',
+    en: '‘{text}’ does not say where to. So the trainee gets stuck here. Write the name of a phase, or: go to: end.',
   },
   useEmpty: {
     nl: 'Achter ‘{text}’ staat geen bestand. Zo wordt er niets overgenomen. Schrijf bijvoorbeeld: gebruik: gedeeld/rollen.gesprek.',
