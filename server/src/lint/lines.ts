@@ -14,11 +14,11 @@ export class LineIndex {
     this.starts = starts;
   }
 
-  /** The lines of the text as it is after a change within the line that ends at `lineEnd`, by so many characters. */
-  after(text: string, lineEnd: number, distance: number): LineIndex {
+  /** The lines of the text as it is after a change within a line: all from a place on have moved by so much. */
+  after(text: string, from: number, distance: number): LineIndex {
     return new LineIndex(
       text,
-      this.starts.map((start) => (start > lineEnd ? start + distance : start)),
+      this.starts.map((start) => (start >= from ? start + distance : start)),
     );
   }
 

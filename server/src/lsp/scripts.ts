@@ -165,9 +165,9 @@ export class Scripts implements Library {
     const text = newest.getText();
     const followed = followTyping(conversation, before, text, this.recollectionOf(newest.uri));
     if (followed === undefined) return undefined;
-    const { lineEnd, distance } = followed.shift;
+    const { from, distance } = followed.shift;
     known.linting?.follow(followed);
-    const document = { ...known.document, text, lines: lines.after(text, lineEnd, distance) };
+    const document = { ...known.document, text, lines: lines.after(text, from, distance) };
     return { ...known, version: newest.version, document };
   }
 

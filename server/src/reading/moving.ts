@@ -4,22 +4,18 @@ import type { Writable } from './draft.ts';
 
 /** Where the places of a script have gone, in code units from its start. */
 export interface Shift {
-  /** The end of the line in which something was typed, before that. */
-  readonly lineEnd: number;
-  /** The last word of that line ended here, and ends there now. */
+  /** From here on all has moved: behind the line in which something was typed. */
+  readonly from: number;
+  /** The last word of the turn in which it was typed ended here, and ends there now. */
   readonly lastWord: { readonly before: number; readonly after: number };
-  /** So far has moved what stands behind that line. */
+  /** By so much. */
   readonly distance: number;
 }
 
-/** Where a place has gone that does not lie among the words of the line in which something was typed. */
-export function placeAfter(place: number, { lineEnd, lastWord, distance }: Shift): number {
+/** Where a place has gone that does not lie among the words of that turn. */
+export function placeAfter(place: number, { from, lastWord, distance }: Shift): number {
   if (place === lastWord.before) return lastWord.after;
-  return place >= lineEnd ? place + distance : place;
-}
-
-export function spanAfter({ start, end }: Span, shift: Shift): Span {
-  return { start: placeAfter(start, shift), end: placeAfter(end, shift) };
+  return place >= from ? place + distance : place;
 }
 
 /** A number that tells a place, by the object that holds it and the field that it stands in. */

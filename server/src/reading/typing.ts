@@ -129,7 +129,8 @@ class Typing {
     if (end === script.before.length && typed.span.end < script.after.length) return undefined;
     this.remember(turn, script.before.slice(start, end), this.sourceOf(typed, parts));
     if (next !== 'the same') this.remember(next.turn, next.source.text, next.source);
-    const shift = { lineEnd: line.end, lastWord: { before: end, after: typed.span.end }, distance };
+    const from = line.end === script.before.length ? line.end : line.end + 1;
+    const shift = { from, lastWord: { before: end, after: typed.span.end }, distance };
     moveBehind(this.conversation, turn.index, this.recollection.besideTurns(this.conversation), shift);
     (turn.span as WatchedSpan).become(typed.span);
     for (const [index, utterance] of turn.utterances.entries())
