@@ -8,10 +8,11 @@ import type { WatchedSpan } from '../conversation/watched.ts';
 import { type Change, changeBetween } from '../text/change.ts';
 import { fresh, type Memories } from '../text/memory.ts';
 import type { DraftTurn } from './draft.ts';
-import { type Leaf, type Line, linesOf } from './lines.ts';
+import type { Leaf } from './lines.ts';
 import { moveBehind, type Shift } from './moving.ts';
 import type { Recollection } from './recollection.ts';
 import { lastSaidIn, SpeechReader } from './speech.ts';
+import { lineAround, movedParts, partsTyped, type Versions } from './spoken-lines.ts';
 import { TagReader } from './tags.ts';
 import type { TurnSource } from './turn-memory.ts';
 import type { SpokenUtterance } from './utterance.ts';
@@ -73,19 +74,6 @@ function turnAt(turns: readonly Turn[], { start }: Change): Turn | undefined {
   return turns[low - 1];
 }
 
-function lineAround(text: string, offset: number): Span {
-  let start = offset;
-  while (start > 0 && !isBreak(text, start - 1)) start--;
-  let end = offset;
-  while (end < text.length && !isBreak(text, end)) end++;
-  return { start, end };
-}
-
-function isBreak(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 0x0a || code === 0x0d;
-}
-
 /** What is typed in one turn of a conversation. */
 class Typing {
   private readonly conversation: Conversation;
@@ -93,7 +81,7 @@ class Typing {
   /** The line in which it is typed, as it was. */
   private readonly line: Span;
   private readonly change: Change;
-  private readonly script: { readonly before: string; readonly after: string };
+  private readonly script: Versions;
   private readonly recollection: Recollection;
   private readonly tags: TagReader;
 
@@ -102,7 +90,7 @@ class Typing {
     turn: Turn,
     line: Span,
     change: Change,
-    script: { readonly before: string; readonly after: string },
+    script: Versions,
     recollection: Recollection,
   ) {
     this.conversation = conversation;
@@ -118,7 +106,7 @@ class Typing {
     const { turn, line, change, script } = this;
     const { start, end } = turn.span;
     const distance = change.after - change.before;
-    const parts = this.partsBehindLabel();
+    const parts = partsTyped(turn, line, change, script);
     if (parts === undefined) return undefined;
     const typed = this.readTyped(parts);
     const next = this.readNext(typed);
@@ -136,24 +124,6 @@ class Typing {
     for (const [index, utterance] of turn.utterances.entries())
       (utterance as SpokenUtterance).become(typed.utterances[index] as SpokenUtterance);
     return shift;
-  }
-
-  /**
-   * The parts of what the turn says now, at their places in the script; undefined where its lines have another form, or
-   * something was typed in none of them.
-   */
-  private partsBehindLabel(): readonly Leaf[] | undefined {
-    const { turn, line, change, script } = this;
-    const { start } = lineAround(script.before, turn.label.span.start);
-    const { end } = lineAround(script.before, turn.span.end);
-    const was = linesOf(script.before.slice(start, end));
-    const is = linesOf(script.after.slice(start, end + change.after - change.before));
-    const label = was[0]!.leaves[0]!.end;
-    if (change.before > end || start + label > change.start || label !== is[0]?.leaves[0]?.end)
-      return undefined;
-    if (!areSpoken(was) || !areSpoken(is) || !areOfOneForm(was, is)) return undefined;
-    if (was.some((each) => !isSpoken(each) && isWithin(each, line, start))) return undefined;
-    return movedParts(is.flatMap(partsOf), start);
   }
 
   private readTyped(parts: readonly Leaf[]): DraftTurn {
@@ -208,43 +178,6 @@ class Typing {
     const previous = this.conversation.turns[this.turn.index - 1];
     return previous && lastSaidIn(previous);
   }
-}
-
-/** Whether these lines are what somebody says, with perhaps directions and comments in between. */
-function areSpoken([first, ...others]: readonly Line[]): boolean {
-  return (
-    first?.kind === 'Turn' &&
-    others.every(
-      // A label further on might be a name after all.
-      ({ kind, leaves }) =>
-        kind === 'Direction' ||
-        kind === 'Comment' ||
-        (kind === 'Continuation' && !leaves.some(({ type }) => type === 'LABEL' || type === 'COLON')),
-    )
-  );
-}
-
-function areOfOneForm(some: readonly Line[], others: readonly Line[]): boolean {
-  return some.length === others.length && some.every(({ kind }, index) => kind === others[index]!.kind);
-}
-
-function isSpoken({ kind }: Line): boolean {
-  return kind === 'Turn' || kind === 'Continuation';
-}
-
-/** Whether the line, whose places count from `start`, is this one of the script. */
-function isWithin({ leaves }: Line, line: Span, start: number): boolean {
-  const place = start + leaves[0]!.start;
-  return line.start <= place && place < line.end;
-}
-
-function partsOf({ kind, leaves }: Line): readonly Leaf[] {
-  if (kind === 'Turn') return leaves.slice(1);
-  return kind === 'Continuation' ? leaves.filter(({ type }) => type !== 'INDENT') : [];
-}
-
-function movedParts(parts: readonly Leaf[], distance: number): readonly Leaf[] {
-  return parts.map(({ type, start, end }) => ({ type, start: start + distance, end: end + distance }));
 }
 
 function areAlike(
