@@ -36,9 +36,12 @@ export type Said = Text | string | readonly Word[];
 const sets: Phrases[] = [];
 const compiledSets: Record<Language, number> = { nl: 0, en: 0 };
 
+/** Sets, each as the bit of its index: many texts are asked for them, so there are lists of small numbers. */
+export type SetBits = number[];
+
 /** By the number of a word: the sets that it is an anchor of. */
-const anchored: Readonly<Record<Language, (number[] | undefined)[]>> = { nl: [], en: [] };
-const anchoredByPosition: Readonly<Record<Language, number[]>> = { nl: [], en: [] };
+const anchored: Readonly<Record<Language, (SetBits | undefined)[]>> = { nl: [], en: [] };
+const anchoredByPosition: Readonly<Record<Language, SetBits>> = { nl: [], en: [] };
 
 /** A set of phrases, each under a label. Make it once, not at every use. */
 export class Phrases<Label extends string = string> {
@@ -108,12 +111,22 @@ export class Phrases<Label extends string = string> {
   prepare(language: Language): void {
     const { anchors, byPosition } = this.in(language);
     for (const word of anchors) {
-      const known = anchored[language][word];
-      if (known === undefined) anchored[language][word] = [this.index];
-      else known.push(this.index);
+      anchored[language][word] ??= [];
+      addTo(anchored[language][word], this.index);
     }
-    if (byPosition) anchoredByPosition[language].push(this.index);
+    if (byPosition) addTo(anchoredByPosition[language], this.index);
   }
+}
+
+function addTo(bits: SetBits, set: number): void {
+  while (bits.length <= set >> 5) bits.push(0);
+  bits[set >> 5]! |= 1 << (set & 31);
+}
+
+function noSets(): SetBits {
+  const bits: SetBits = [];
+  for (let part = 0; part <= sets.length >> 5; part++) bits.push(0);
+  return bits;
 }
 
 const NONE: readonly PhraseMatch<never>[] = [];
@@ -154,18 +167,17 @@ function mayHold(scan: Scan, set: number, language: Language): boolean {
   return (sets[set >> 5]! & (1 << (set & 31))) !== 0;
 }
 
-function setsAnchoredIn({ size, codes }: Scan, language: Language): Int32Array {
-  const found = new Int32Array((sets.length >> 5) + 1);
+function setsAnchoredIn({ size, codes }: Scan, language: Language): SetBits {
+  const found = noSets();
   const byWord = anchored[language];
   let namesPosition = false;
   for (let index = 0; index < size; index++) {
     const code = codes[index]!;
     if ((code & IS_POSITION) !== 0) namesPosition = true;
     const here = byWord[code >> NUMBER];
-    if (here === undefined) continue;
-    for (let each = 0; each < here.length; each++) found[here[each]! >> 5]! |= 1 << (here[each]! & 31);
+    if (here !== undefined) for (let part = 0; part < here.length; part++) found[part]! |= here[part]!;
   }
-  if (namesPosition) for (const set of anchoredByPosition[language]) found[set >> 5]! |= 1 << (set & 31);
+  if (namesPosition) for (const [part, bits] of anchoredByPosition[language].entries()) found[part]! |= bits;
   return found;
 }
 
@@ -175,13 +187,12 @@ const SCAN = Symbol('scan');
 function scanOfWords(words: readonly Word[] & { [SCAN]?: Scan }): Scan {
   const known = words[SCAN];
   if (known !== undefined && isCurrent(known)) return known;
-  const places = new Int32Array(2 * words.length);
-  const codes = new Int32Array(words.length);
-  for (const [index, { key, start, end, after }] of words.entries()) {
-    places[2 * index] = start;
-    places[2 * index + 1] = end;
+  const places: number[] = [];
+  const codes: number[] = [];
+  for (const { key, start, end, after } of words) {
+    places.push(start, end);
     const begins = after === 'sentence' ? BEGINS_SENTENCE : after === 'clause' ? BEGINS_CLAUSE : 0;
-    codes[index] = codeOf(key) | begins;
+    codes.push(codeOf(key) | begins);
   }
   const scan = {
     size: words.length,

@@ -2,33 +2,41 @@
  * Where the words of a text stand, and their codes: all that looking for phrases needs. A scan holds numbers only, as
  * every utterance of a curriculum is scanned and most are never looked at more closely.
  */
+import { wordKey } from './fold.ts';
 import type { TextMemory } from './memory.ts';
-import { BEGINS_CLAUSE, BEGINS_SENTENCE, codeAt, sizeOfVocabulary } from './vocabulary.ts';
+import {
+  BEGINS_CLAUSE,
+  BEGINS_SENTENCE,
+  codeOf,
+  codeOfPlain,
+  hashWith,
+  sizeOfVocabulary,
+} from './vocabulary.ts';
 
+/** Its lists are plain ones: so short a typed array costs more to make than all that is done with it. */
 export interface Scan {
   /** How many words there are. */
   readonly size: number;
   /** Where each word begins, and behind it where it ends: two numbers a word. */
-  readonly places: Int32Array;
+  readonly places: readonly number[];
   /** The code of each word. */
-  readonly codes: Int32Array;
+  readonly codes: readonly number[];
   /** How many words the vocabulary held. */
   readonly vocabulary: number;
   /** The sets of phrases of a language that may stand in the text, as bits, once they have been asked for. */
-  nl: Int32Array | undefined;
-  en: Int32Array | undefined;
+  nl: number[] | undefined;
+  en: number[] | undefined;
 }
 
+/** The kinds of characters, the heavier marks last. */
 const OTHER = 0;
-const LOWER = 1;
-const UPPER = 2;
+const JOINER = 1;
+const LETTER = 2;
 const DIGIT = 3;
-const WIDE = 4;
-const APOSTROPHE = 5;
-const HYPHEN = 6;
-const POINT = 7;
-const CLAUSE = 8;
-const SENTENCE = 9;
+const POINT = 4;
+const CLAUSE = 5;
+const STOP = 6;
+const SENTENCE = 7;
 
 const KINDS = kindsOfCharacters();
 
@@ -37,115 +45,99 @@ function kindsOfCharacters(): Uint8Array {
   const mark = (characters: string, kind: number): void => {
     for (const character of characters) kinds[character.charCodeAt(0)] = kind;
   };
-  mark('abcdefghijklmnopqrstuvwxyz', LOWER);
-  mark('ABCDEFGHIJKLMNOPQRSTUVWXYZ', UPPER);
+  mark('abcdefghijklmnopqrstuvwxyz', LETTER);
+  mark('ABCDEFGHIJKLMNOPQRSTUVWXYZ', LETTER);
   mark('0123456789', DIGIT);
-  kinds.fill(WIDE, 0xc0);
+  kinds.fill(LETTER, 0xc0);
   mark('×÷', OTHER);
-  mark("'", APOSTROPHE);
-  mark('-', HYPHEN);
-  mark('.,:', POINT);
+  mark("'-", JOINER);
+  mark(',:', POINT);
   mark(';()"/«»', CLAUSE);
+  mark('.', STOP);
   mark('?!', SENTENCE);
   return kinds;
 }
 
-/** The kind of a character; `NaN`, as behind the end of a text, is of none. */
 function kindOf(code: number): number {
-  if (code < 256) return KINDS[code]!;
-  if (code === 0x2019 || code === 0x2018) return APOSTROPHE;
+  return code < 256 ? KINDS[code]! : kindOfWide(code);
+}
+
+function kindOfWide(code: number): number {
+  if (code === 0x2019 || code === 0x2018) return JOINER;
   if (code === 0x2026) return SENTENCE;
   if (code === 0x2013 || code === 0x2014 || code === 0x201c || code === 0x201d || code === 0x201e)
     return CLAUSE;
   return code < 0x2000 || (code >= 0x3040 && code < 0xd800) || (code >= 0xf900 && code < 0xfe00)
-    ? WIDE
+    ? LETTER
     : OTHER;
 }
 
-function isLetter(kind: number): boolean {
-  return kind === LOWER || kind === UPPER || kind === WIDE;
+/** Whether the mark at `at` makes one word of what stands before it, which ends in a character of kind `last`, and behind it. */
+function joins(text: string, at: number, mark: number, last: number): boolean {
+  const joined = mark === JOINER ? LETTER : mark === POINT || mark === STOP ? DIGIT : OTHER;
+  return last === joined && at + 1 < text.length && kindOf(text.charCodeAt(at + 1)) === joined;
 }
-
-function endOfWord(text: string, start: number): number {
-  let at = start;
-  let last = kindOf(text.charCodeAt(start));
-  for (;;) {
-    const kind = kindOf(text.charCodeAt(at + 1));
-    if (isLetter(kind) || kind === DIGIT) {
-      at++;
-      last = kind;
-      continue;
-    }
-    const joins =
-      (kind === POINT && last === DIGIT && kindOf(text.charCodeAt(at + 2)) === DIGIT) ||
-      ((kind === APOSTROPHE || kind === HYPHEN) &&
-        isLetter(last) &&
-        isLetter(kindOf(text.charCodeAt(at + 2))));
-    if (!joins) return at + 1;
-    at += 2;
-    last = kindOf(text.charCodeAt(at));
-  }
-}
-
-/** The scan in progress: it is copied when its size is known. */
-let places = new Int32Array(512);
-let codes = new Int32Array(256);
 
 /**
  * Scans a text. Letters and digits make words; an apostrophe or hyphen between letters (`zo'n`, `hm-hm`) and a point,
  * comma or colon between digits (`7,5`, `19.30`) belong to them.
  */
 export function scanOf(text: string): Scan {
-  let size = 0;
+  const places: number[] = [];
+  const codes: number[] = [];
+  const { length } = text;
   let begins = 0;
   let at = 0;
-  while (at < text.length) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (isLetter(kind) || kind === DIGIT) {
-      const end = endOfWord(text, at);
-      if (size === codes.length) grow();
-      codes[size] = codeAt(text, at, end) | begins;
-      places[2 * size] = at;
-      places[2 * size + 1] = end;
-      size++;
-      begins = 0;
-      at = end;
+  while (at < length) {
+    let character = text.charCodeAt(at);
+    let kind = kindOf(character);
+    if (kind !== LETTER && kind !== DIGIT) {
+      if (kind >= STOP) begins = BEGINS_SENTENCE;
+      else if (kind >= POINT && begins === 0) begins = BEGINS_CLAUSE;
+      at++;
       continue;
     }
-    if (kind === SENTENCE || (kind === POINT && text.charCodeAt(at) === 0x2e)) begins = BEGINS_SENTENCE;
-    else if (kind >= POINT && begins === 0) begins = BEGINS_CLAUSE;
-    at++;
+    const start = at;
+    let hash = 0;
+    let last = kind;
+    // All of its characters in one: above 127 where any of them is.
+    let widest = 0;
+    for (;;) {
+      hash = hashWith(hash, character);
+      widest |= character;
+      if (++at === length) break;
+      character = text.charCodeAt(at);
+      kind = kindOf(character);
+      if (kind === LETTER || kind === DIGIT) last = kind;
+      else if (!joins(text, at, kind, last)) break;
+    }
+    const code = widest > 127 ? codeOf(wordKey(text.slice(start, at))) : codeOfPlain(text, start, at, hash);
+    places.push(start, at);
+    codes.push(code | begins);
+    begins = 0;
   }
-  return {
-    size,
-    places: places.slice(0, 2 * size),
-    codes: codes.slice(0, size),
-    vocabulary: sizeOfVocabulary(),
-    nl: undefined,
-    en: undefined,
-  };
+  return { size: codes.length, places, codes, vocabulary: sizeOfVocabulary(), nl: undefined, en: undefined };
 }
 
 /** The scan of a part of a text that begins and ends between words. */
 export function sliceScan(scan: Scan, from: number, to: number): Scan {
-  let first = 0;
-  while (first < scan.size && scan.places[2 * first]! < from) first++;
-  let last = first;
-  while (last < scan.size && scan.places[2 * last]! < to) last++;
-  const places = scan.places.slice(2 * first, 2 * last);
-  for (let index = 0; index < places.length; index++) places[index]! -= from;
-  const codes = scan.codes.slice(first, last);
+  const places: number[] = [];
+  const codes: number[] = [];
+  let index = 0;
+  while (index < scan.size && scan.places[2 * index]! < from) index++;
+  for (; index < scan.size && scan.places[2 * index]! < to; index++) {
+    places.push(scan.places[2 * index]! - from, scan.places[2 * index + 1]! - from);
+    codes.push(scan.codes[index]!);
+  }
   if (codes.length > 0) codes[0]! &= ~(BEGINS_SENTENCE | BEGINS_CLAUSE);
-  return { size: last - first, places, codes, vocabulary: scan.vocabulary, nl: undefined, en: undefined };
-}
-
-function grow(): void {
-  const larger = new Int32Array(2 * codes.length);
-  larger.set(codes);
-  codes = larger;
-  const wider = new Int32Array(2 * places.length);
-  wider.set(places);
-  places = wider;
+  return {
+    size: codes.length,
+    places,
+    codes,
+    vocabulary: scan.vocabulary,
+    nl: undefined,
+    en: undefined,
+  };
 }
 
 /** Whether the scan knows all words that phrases hold by now. */

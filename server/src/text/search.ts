@@ -34,7 +34,7 @@ export class Search<Label extends string> {
   private readonly found: PhraseMatch<Label>[] = [];
   private readonly automaton: Automaton;
   private readonly scan: Scan;
-  private readonly codes: Int32Array;
+  private readonly codes: readonly number[];
   private readonly size: number;
   /** The trait of an opener in the language of the text. */
   private readonly opens: number;

@@ -4,7 +4,7 @@
  */
 import { colours } from '../catalogue/scales.ts';
 import { languages } from '../locale/language.ts';
-import { fold, wordKey } from './fold.ts';
+import { fold } from './fold.ts';
 import { numberWords } from './numbers.ts';
 import { openers } from './openers.ts';
 
@@ -74,8 +74,18 @@ function traitsOf(key: string): number {
 
 function hashOf(key: string): number {
   let hash = 0;
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < key.length; at++) hash = hashWith(hash, key.charCodeAt(at));
   return hash;
+}
+
+/** The hash of the characters before, with one behind them. */
+export function hashWith(hash: number, character: number): number {
+  return Math.imul(hash ^ lowered(character), 0x01000193);
+}
+
+/** Small letters for capitals. All else that a word may hold has this bit already. */
+function lowered(character: number): number {
+  return character | 0x20;
 }
 
 function spread(larger: Int32Array<ArrayBuffer>): void {
@@ -93,14 +103,8 @@ function slotOf(hash: number): number {
   return (hash ^ (hash >>> 15)) & (table.length - 1);
 }
 
-/** The code of the word from `from` up to `to` in a text, found without making a text of it. */
-export function codeAt(text: string, from: number, to: number): number {
-  let hash = 0;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 127) return codeOf(wordKey(text.slice(from, to)));
-    hash = Math.imul(hash ^ lowered(code), 0x01000193);
-  }
+/** The code of a word of ASCII characters from `from` up to `to` in a text, found by its hash without making a text of it. */
+export function codeOfPlain(text: string, from: number, to: number, hash: number): number {
   for (let slot = slotOf(hash); ; slot = (slot + 1) & (table.length - 1)) {
     const number = table[slot]!;
     if (number === 0) break;
@@ -127,10 +131,6 @@ function stands(key: string, text: string, from: number, to: number): boolean {
   for (let at = 0; at < key.length; at++)
     if (key.charCodeAt(at) !== lowered(text.charCodeAt(from + at))) return false;
   return true;
-}
-
-function lowered(code: number): number {
-  return code >= 65 && code <= 90 ? code + 32 : code;
 }
 
 for (const language of languages) for (const word of openers[language]) numberInVocabulary(word);
