@@ -1,5 +1,6 @@
 /** Compiling phrases, written as `phrases.ts` says, into an automaton over the words of a text. */
 import { fold } from './fold.ts';
+import { type State, States } from './states.ts';
 import { numberInVocabulary, sizeOfVocabulary } from './vocabulary.ts';
 
 /**
@@ -7,10 +8,9 @@ import { numberInVocabulary, sizeOfVocabulary } from './vocabulary.ts';
  * places of those parts, so that a set of hundreds is hardly dearer to look for than one.
  */
 export interface Node {
+  readonly id: number;
   /** What may follow, by the number of the next word in the vocabulary. */
   next: Map<number, Node[]> | undefined;
-  /** For each number that is in `next`, the bit of its last five bits: most words that cannot follow lack it. */
-  mayFollow: number;
   position: Node[] | undefined;
   gap: Node[] | undefined;
   ends: Ending[] | undefined;
@@ -18,11 +18,12 @@ export interface Node {
   parts: Map<string, Node> | undefined;
 }
 
-/** All places have the same fields in the same order, as searching visits millions of them. */
+let nodesMade = 0;
+
 function emptyNode(): Node {
   return {
+    id: nodesMade++,
     next: undefined,
-    mayFollow: 0,
     position: undefined,
     gap: undefined,
     ends: undefined,
@@ -36,18 +37,44 @@ export interface Ending {
   readonly closes: boolean;
 }
 
-export interface Automaton {
-  readonly anywhere: Node;
-  /** Of the phrases that only begin a sentence: most words need not look here. */
-  readonly opening: Node;
-  /** What may begin with a word, by its number: a list where the set is large, as it is then looked at often. */
-  readonly starts: readonly (Starts | undefined)[] | undefined;
+export class Automaton {
   /**
    * Words of which a text must hold at least one for any phrase to stand in it, by their numbers; where
    * `byPosition` is true a position will do too.
    */
   readonly anchors: ReadonlySet<number>;
   readonly byPosition: boolean;
+  private readonly places: { readonly anywhere: Node; readonly opening: Node };
+  private known: Starts | undefined;
+
+  constructor(anywhere: Node, opening: Node, anchors: ReadonlySet<number>, byPosition: boolean) {
+    this.places = { anywhere, opening };
+    this.anchors = anchors;
+    this.byPosition = byPosition;
+  }
+
+  /** Where its phrases begin, made when it is first searched by: many never are. */
+  get starts(): Starts {
+    this.known ??= startsOf(this.places.anywhere, this.places.opening);
+    return this.known;
+  }
+}
+
+/** Where the phrases begin. */
+export interface Starts {
+  readonly anywhere: State;
+  /** Of the phrases that only begin a sentence: most words need not look here. */
+  readonly opening: State;
+  /** The words that a phrase begins with, each as the bit of its number: nearly all words of a text lack it. */
+  readonly words: Int32Array;
+}
+
+function startsOf(...places: readonly [anywhere: Node, opening: Node]): Starts {
+  const states = new States();
+  const [anywhere, opening] = places.map((place) => states.of([place])) as [State, State];
+  const words = new Int32Array((sizeOfVocabulary() >> 5) + 1);
+  for (const word of [...anywhere.words, ...opening.words]) words[word >> 5]! |= 1 << (word & 31);
+  return { anywhere, opening, words };
 }
 
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
@@ -76,25 +103,7 @@ export function compile(phrases: Iterable<readonly [label: string, phrases: read
       }
     }
   }
-  return { anywhere, opening, starts: startsOf(anywhere, opening), anchors, byPosition };
-}
-
-/** The places behind a word that a phrase begins with: anywhere, and where it begins a sentence. */
-export interface Starts {
-  readonly anywhere: readonly Node[] | undefined;
-  readonly opening: readonly Node[] | undefined;
-}
-
-/** A set with more first words than this is a lexicon: it is searched for in nearly every text. */
-const MANY_FIRST_WORDS = 100;
-
-function startsOf(anywhere: Node, opening: Node): Automaton['starts'] {
-  const words = new Set([...(anywhere.next?.keys() ?? []), ...(opening.next?.keys() ?? [])]);
-  if (words.size < MANY_FIRST_WORDS) return undefined;
-  const starts: (Starts | undefined)[] = new Array(sizeOfVocabulary()).fill(undefined);
-  for (const word of words)
-    starts[word] = { anywhere: anywhere.next?.get(word), opening: opening.next?.get(word) };
-  return starts;
+  return new Automaton(anywhere, opening, anchors, byPosition);
 }
 
 /** A part of a phrase as it is written, and what it may stand for, each as words in a row. */
@@ -168,7 +177,6 @@ function edgesOf(node: Node, word: string): Node[] {
   if (edges === undefined) {
     edges = [];
     node.next.set(id, edges);
-    node.mayFollow |= 1 << (id & 31);
   }
   return edges;
 }

@@ -1,8 +1,9 @@
 import type { Language } from '../locale/language.ts';
-import type { Automaton, Ending, Node, Starts } from './automaton.ts';
+import type { Automaton, Ending, Starts } from './automaton.ts';
 import { openers } from './openers.ts';
 import type { Scan } from './scan.ts';
-import { BEGINS_CLAUSE, BEGINS_SENTENCE, IS_POSITION, NUMBER, OPENS } from './vocabulary.ts';
+import type { State } from './states.ts';
+import { BEGINS_SENTENCE, IS_POSITION, NUMBER, OPENS } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 export interface PhraseMatch<Label extends string = string> {
@@ -32,7 +33,7 @@ export function opensSentence(words: readonly Word[], first: number, language: L
 /** One walk of an automaton over one text. */
 export class Search<Label extends string> {
   private readonly found: PhraseMatch<Label>[] = [];
-  private readonly automaton: Automaton;
+  private readonly starts: Starts;
   private readonly scan: Scan;
   private readonly codes: readonly number[];
   private readonly size: number;
@@ -42,8 +43,8 @@ export class Search<Label extends string> {
   /** Where the matches that begin at the word `at` begin in `found`. */
   private start = 0;
 
-  constructor(automaton: Automaton, scan: Scan, language: Language) {
-    this.automaton = automaton;
+  constructor({ starts }: Automaton, scan: Scan, language: Language) {
+    this.starts = starts;
     this.scan = scan;
     this.codes = scan.codes;
     this.size = scan.size;
@@ -71,30 +72,18 @@ export class Search<Label extends string> {
 
   /** Adds the phrases that begin at a word; whether there are any. */
   private from(at: number): boolean {
-    const code = this.codes[at]! & ~(BEGINS_SENTENCE | BEGINS_CLAUSE);
-    if (code === 0) return false;
+    const { anywhere, opening, words } = this.starts;
+    const code = this.codes[at]!;
+    const word = code >> NUMBER;
+    const position = (code & IS_POSITION) !== 0;
+    const begins = word >> 5 < words.length && (words[word >> 5]! & (1 << (word & 31))) !== 0;
+    if (!begins && !position) return false;
     this.at = at;
     this.start = this.found.length;
-    const { anywhere, opening, starts } = this.automaton;
-    if (starts === undefined || (code & IS_POSITION) !== 0) {
-      this.step(anywhere, at);
-      if (this.mayFollow(opening, code) && this.beginsSentence(at)) this.step(opening, at);
-    } else this.begin(starts[code >> NUMBER], at);
+    this.step(anywhere, at);
+    const mayOpen = opening.after(word) !== undefined || (position && opening.position !== undefined);
+    if (mayOpen && this.beginsSentence(at)) this.step(opening, at);
     return this.found.length > this.start;
-  }
-
-  private begin(starts: Starts | undefined, at: number): void {
-    if (starts === undefined) return;
-    if (starts.anywhere !== undefined) this.walkAll(starts.anywhere, at + 1);
-    if (starts.opening !== undefined && this.beginsSentence(at)) this.walkAll(starts.opening, at + 1);
-  }
-
-  private walkAll(nodes: readonly Node[], index: number): void {
-    for (let each = 0; each < nodes.length; each++) this.walk(nodes[each]!, index);
-  }
-
-  private mayFollow({ next, position }: Node, code: number): boolean {
-    return next?.has(code >> NUMBER) === true || (position !== undefined && (code & IS_POSITION) !== 0);
   }
 
   /** The same as `opensSentence`, by codes. */
@@ -105,32 +94,26 @@ export class Search<Label extends string> {
     }
   }
 
-  private walk(node: Node, index: number): void {
-    if (node.ends !== undefined) for (const ending of node.ends) this.accept(ending, index);
+  private walk(state: State, index: number): void {
+    if (state.ends !== undefined) for (const ending of state.ends) this.accept(ending, index);
     if (index >= this.size || (this.codes[index]! & BEGINS_SENTENCE) !== 0) return;
-    if (node.gap !== undefined) this.leap(node.gap, index);
-    this.step(node, index);
+    if (state.gap !== undefined) this.leap(state.gap, index);
+    this.step(state, index);
   }
 
-  private leap(behind: readonly Node[], index: number): void {
+  private leap(behind: State, index: number): void {
     const end = Math.min(index + LONGEST_GAP, this.size - 1);
     for (let to = index; to <= end; to++) {
-      const code = this.codes[to]!;
-      if ((code & BEGINS_SENTENCE) !== 0) return;
-      if (code >> NUMBER === 0 && (code & IS_POSITION) === 0) continue;
-      for (let each = 0; each < behind.length; each++) this.step(behind[each]!, to);
+      if ((this.codes[to]! & BEGINS_SENTENCE) !== 0) return;
+      this.step(behind, to);
     }
   }
 
-  private step({ next, mayFollow, position }: Node, index: number): void {
+  private step(state: State, index: number): void {
     const code = this.codes[index]!;
-    const number = code >> NUMBER;
-    if ((mayFollow & (1 << (number & 31))) !== 0) {
-      const nodes = next!.get(number);
-      if (nodes !== undefined) this.walkAll(nodes, index + 1);
-    }
-    if (position !== undefined && (code & IS_POSITION) !== 0)
-      for (const each of position) this.walk(each, index + 1);
+    const next = state.after(code >> NUMBER);
+    if (next !== undefined) this.walk(next, index + 1);
+    if (state.position !== undefined && (code & IS_POSITION) !== 0) this.walk(state.position, index + 1);
   }
 
   private accept(ending: Ending, last: number): void {
