@@ -14,7 +14,6 @@ const HYPHEN = 0x2d;
 const DOT = 0x2e;
 const SLASH = 0x2f;
 const COLON = 0x3a;
-const OPEN_BRACKET = 0x5b;
 const BACKSLASH = 0x5c;
 const CLOSE_BRACKET = 0x5d;
 const NO_BREAK_SPACE = 0xa0;
@@ -52,21 +51,51 @@ export function scan(text: string): readonly ScannedLine[] {
   return new Scanner(text).scan();
 }
 
+/**
+ * Finds the places of one character, for who asks for places that only grow: it searches each stretch of a text once,
+ * however many lines have none.
+ */
+class Finder {
+  private readonly text: string;
+  private readonly character: string;
+  private next = -1;
+
+  constructor(text: string, character: string) {
+    this.text = text;
+    this.character = character;
+  }
+
+  /** The first place from here on; the length of the text where there is none. */
+  from(place: number): number {
+    if (this.next < place) {
+      const found = this.text.indexOf(this.character, place);
+      this.next = found < 0 ? this.text.length : found;
+    }
+    return this.next;
+  }
+}
+
 class Scanner {
   private readonly lines: ScannedLine[] = [];
   private readonly text: string;
+  private readonly breaks: { readonly lf: Finder; readonly cr: Finder };
+  private readonly brackets: Finder;
+  private readonly backslashes: Finder;
   /** The parts of the line being read. */
   private leaves: Leaf[] = [];
 
   constructor(text: string) {
     this.text = text;
+    this.breaks = { lf: new Finder(text, '\n'), cr: new Finder(text, '\r') };
+    this.brackets = new Finder(text, '[');
+    this.backslashes = new Finder(text, '\\');
   }
 
   scan(): ScannedLine[] {
     const { text } = this;
     let start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
     while (start < text.length) {
-      const end = endOfLine(text, start);
+      const end = Math.min(this.breaks.lf.from(start), this.breaks.cr.from(start));
       const next = end + lengthOfBreak(text, end);
       this.leaves = [];
       if (this.readLine(start, end)) this.lines.push({ start, end, next, leaves: this.leaves });
@@ -145,13 +174,16 @@ class Scanner {
     const { text } = this;
     let from = skipWhite(text, start, last);
     let at = from;
-    while (at < last) {
-      const code = text.charCodeAt(at);
-      if (code === BACKSLASH) {
+    for (;;) {
+      const bracket = this.brackets.from(at);
+      const backslash = this.backslashes.from(at);
+      at = Math.min(bracket, backslash);
+      if (at >= last) break;
+      if (at === backslash) {
         at += 2;
         continue;
       }
-      const close = code === OPEN_BRACKET ? tagEnd(text, at, last) : -1;
+      const close = tagEnd(text, at, last);
       if (close < 0) {
         at++;
         continue;
@@ -184,15 +216,6 @@ function skipWhite(text: string, from: number, end: number): number {
 function skipWhiteBack(text: string, from: number, end: number): number {
   let at = end;
   while (at > from && isWhite(text.charCodeAt(at - 1))) at--;
-  return at;
-}
-
-function endOfLine(text: string, from: number): number {
-  let at = from;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === LF || code === CR) break;
-  }
   return at;
 }
 

@@ -62,8 +62,12 @@ export function leafText(leaf: Leaf, script: string): string {
 
 /** From the first to the last character of the line, white space at its ends left off. */
 export function lineSpan(line: Line): Span {
-  const first = line.leaves.find((leaf) => leaf.type !== 'INDENT') ?? line.leaves[0]!;
-  return { start: first.start, end: line.leaves[line.leaves.length - 1]!.end };
+  return { start: firstLeaf(line).start, end: line.leaves[line.leaves.length - 1]!.end };
+}
+
+/** What the line opens with, its indent left off; of a line of nothing but an indent, that. */
+function firstLeaf({ leaves }: Line): Leaf {
+  return leaves[0]!.type === 'INDENT' && leaves.length > 1 ? leaves[1]! : leaves[0]!;
 }
 
 /** What the line says behind its label or keyword, tags and text alike. */
@@ -77,16 +81,21 @@ export function restOfLine(line: Line, script: string): Name {
 
 /** The words that label the line, up to its colon; undefined where it has no colon. */
 export function labelOf(line: Line, script: string): Name | undefined {
-  const colon = line.leaves.find((leaf) => leaf.type === 'COLON' || leaf.type === 'LABEL');
+  const colon = colonLeaf(line);
   if (colon === undefined) return undefined;
-  const { start } = lineSpan(line);
+  const { start } = firstLeaf(line);
   const text = script.slice(start, colon.end - 1).trimEnd();
   return { text, span: { start, end: start + text.length } };
 }
 
+function colonLeaf({ leaves }: Line): Leaf | undefined {
+  for (const leaf of leaves) if (leaf.type === 'LABEL' || leaf.type === 'COLON') return leaf;
+  return undefined;
+}
+
 /** The keyword that opens the line. Only for lines that have one. */
 export function keywordOf(line: Line): KeywordId {
-  return line.leaves.find((leaf) => leaf.type !== 'INDENT')!.type as KeywordId;
+  return firstLeaf(line).type as KeywordId;
 }
 
 /** Where a colon that the line lacks belongs: behind the name, or behind the keyword. */

@@ -1,4 +1,4 @@
-import type { Fault } from '../conversation/model.ts';
+import type { Fault, Name } from '../conversation/model.ts';
 import { type Keyword, type KeywordId, keywordOfSpelling, keywords } from '../language/keywords.ts';
 import { editDistance } from '../text/distance.ts';
 import { nameKey } from '../text/fold.ts';
@@ -36,8 +36,8 @@ class Mender {
   private readonly lines: readonly Line[];
   private readonly script: string;
   private readonly names: Set<string>;
-  /** How often each label stands in the script. */
-  private readonly labels = new Map<string, number>();
+  /** How often each label stands in the script, once somebody has asked. */
+  private counted: ReadonlyMap<string, number> | undefined;
   private readonly faults: Fault[] = [];
   private inHead = true;
 
@@ -48,10 +48,12 @@ class Mender {
     for (const line of lines) {
       const name = line.kind === 'Participant' ? line.leaves.find((leaf) => leaf.type === 'NAME') : undefined;
       if (name !== undefined) this.names.add(nameKey(leafText(name, script)));
-      const label = line.leaves.find((leaf) => leaf.type === 'LABEL' || leaf.type === 'COLON');
-      const key = label && nameKey(labelOf(line, script)!.text);
-      if (key !== undefined) this.labels.set(key, (this.labels.get(key) ?? 0) + 1);
     }
+  }
+
+  private get labels(): ReadonlyMap<string, number> {
+    this.counted ??= countLabels(this.lines, this.script);
+    return this.counted;
   }
 
   mend(): Mended {
@@ -67,9 +69,7 @@ class Mender {
     switch (line.kind) {
       case 'Turn':
       case 'Continuation':
-        return (
-          (line.kind === 'Turn' ? this.keywordWithWords(line) : undefined) ?? this.misspelt(line) ?? line
-        );
+        return this.labelled(line);
       case 'Stray':
         return this.endOfBlock(line) ?? this.keywordInHead(line) ?? line;
       case 'Participant':
@@ -83,10 +83,19 @@ class Mender {
     }
   }
 
-  /** `fase 2: Verkennen`: the colon belongs behind the keyword. */
-  private keywordWithWords(line: Line): Line | undefined {
+  /** Nearly every line that has a label opens with the name of a speaker: there is nothing to mend. */
+  private labelled(line: Line): Line {
     const label = labelOf(line, this.script);
-    if (label === undefined || this.names.has(nameKey(label.text))) return undefined;
+    if (label === undefined || this.names.has(nameKey(label.text))) return line;
+    return (
+      (line.kind === 'Turn' ? this.keywordWithWords(line, label) : undefined) ??
+      this.misspelt(line, label) ??
+      line
+    );
+  }
+
+  /** `fase 2: Verkennen`: the colon belongs behind the keyword. */
+  private keywordWithWords(line: Line, label: Name): Line | undefined {
     const [id, length] = keywordOpening(label.text, exactly) ?? [];
     if (id === undefined || length === label.text.length) return undefined;
     const { form, colonMayLack }: Keyword = keywords[id];
@@ -99,12 +108,9 @@ class Mender {
   }
 
   /** `fsae: Kennismaken`, `profesional Anna: verpleegkundige`. */
-  private misspelt(line: Line): Line | undefined {
-    const label = labelOf(line, this.script);
-    if (label === undefined) return undefined;
+  private misspelt(line: Line, label: Name): Line | undefined {
     const key = nameKey(label.text);
-    if (this.names.has(key) || [...this.names].some((name) => editDistance(key, name, 1) <= 1))
-      return undefined;
+    if ([...this.names].some((name) => editDistance(key, name, 1) <= 1)) return undefined;
     const [id, length, spelling] = keywordOpening(label.text, nearly) ?? [];
     if (id === undefined || keywords[id].form === 'end') return undefined;
     const head = label.text.slice(0, length);
@@ -231,6 +237,17 @@ class Mender {
 
 function leaf(type: string, start: number, end: number): Leaf {
   return { type, start, end };
+}
+
+function countLabels(lines: readonly Line[], script: string): ReadonlyMap<string, number> {
+  const counted = new Map<string, number>();
+  for (const line of lines) {
+    const label = labelOf(line, script);
+    if (label === undefined) continue;
+    const key = nameKey(label.text);
+    counted.set(key, (counted.get(key) ?? 0) + 1);
+  }
+  return counted;
 }
 
 function hasColon(line: Line): boolean {
