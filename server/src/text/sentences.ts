@@ -19,6 +19,9 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** No abbreviation is longer. */
+const LONGEST_ABBREVIATION = 6;
+
 const SPACE = /\s/;
 const CLOSING = '\'"”’»)]';
 const LETTER = /\p{L}/u;
@@ -87,10 +90,10 @@ function markOf(text: string, start: number, end: number): FinalMark {
 /** Whether the marks from `start` on end a sentence, given that `to` is behind their closing quotes. */
 function ends(text: string, start: number, marksEnd: number, to: number, inQuotation: boolean): boolean {
   if (to >= text.length) return true;
-  if (inQuotation || !SPACE.test(text[to]!)) return false;
-  const next = text[skipSpace(text, to)];
-  if (next === undefined) return true;
-  const goesOn = LOWER.test(next);
+  if (inQuotation || !isSpace(text.charCodeAt(to))) return false;
+  const next = skipSpace(text, to);
+  if (next === text.length) return true;
+  const goesOn = isLower(text.charCodeAt(next));
   if (text[start] === '?' || text[start] === '!') return !(goesOn && to > marksEnd);
   if (goesOn) return false;
   return marksEnd > start + 1 || text[start] !== '.' || !isAbbreviation(text, start);
@@ -98,7 +101,8 @@ function ends(text: string, start: number, marksEnd: number, to: number, inQuota
 
 function isAbbreviation(text: string, point: number): boolean {
   let start = point;
-  while (start > 0 && point - start < 8 && !SPACE.test(text[start - 1]!)) start--;
+  while (start > 0 && !isSpace(text.charCodeAt(start - 1)))
+    if (point - --start > LONGEST_ABBREVIATION) return false;
   const word = text.slice(start, point).toLowerCase();
   if (word.length === 1 && LETTER.test(word))
     return word !== 'u' && text[start] !== text[start]!.toLowerCase();
@@ -128,11 +132,13 @@ interface Quotation {
 function quotations(text: string): readonly Quotation[] {
   const last: Record<string, number> = {};
   for (let at = text.length - 1; at >= 0; at--) {
+    if (isPlain(text.charCodeAt(at))) continue;
     const character = text[at]!;
     if (CLOSERS.includes(character) && closes(text, at)) last[character] ??= at;
   }
   const found: Quotation[] = [];
   for (let at = 0; at < text.length; at++) {
+    if (isPlain(text.charCodeAt(at))) continue;
     const closer = CLOSER_OF[text[at]!];
     if (closer === undefined || (last[closer] ?? -1) <= at || !opens(text, at)) continue;
     const end = nextCloser(text, at + 1, closer);
@@ -143,34 +149,57 @@ function quotations(text: string): readonly Quotation[] {
   return found;
 }
 
+/** Whether a character is surely no mark of a quotation: most are not. */
+function isPlain(code: number): boolean {
+  return code < 128 && code !== 0x22 && code !== 0x27;
+}
+
 function nextCloser(text: string, from: number, closer: string): number {
   for (let at = from; at < text.length; at++) if (text[at] === closer && closes(text, at)) return at;
   return -1;
 }
 
 function opens(text: string, at: number): boolean {
-  const before = text[at - 1];
-  const next = text[at + 1];
-  return (
-    (before === undefined || SPACE.test(before) || before === '(') && next !== undefined && !SPACE.test(next)
-  );
+  const opensBehind = at === 0 || text[at - 1] === '(' || isSpace(text.charCodeAt(at - 1));
+  return opensBehind && at + 1 < text.length && !isSpace(text.charCodeAt(at + 1));
 }
 
 /** A closing mark follows on something that is said, and no letter follows on it. */
 function closes(text: string, at: number): boolean {
-  const before = text[at - 1];
-  const next = text[at + 1];
-  return before !== undefined && !SPACE.test(before) && (next === undefined || !LETTER.test(next));
+  return (
+    at > 0 &&
+    !isSpace(text.charCodeAt(at - 1)) &&
+    (at + 1 === text.length || !isLetter(text.charCodeAt(at + 1)))
+  );
 }
 
 function skipSpace(text: string, from: number): number {
   let at = from;
-  while (at < text.length && SPACE.test(text[at]!)) at++;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
   return at;
 }
 
 function trimEnd(text: string, from: number): number {
   let at = text.length;
-  while (at > from && SPACE.test(text[at - 1]!)) at--;
+  while (at > from && isSpace(text.charCodeAt(at - 1))) at--;
   return at;
+}
+
+/*
+ * Of plain characters a comparison tells what they are: at every mark a few are looked at.
+ */
+
+function isSpace(code: number): boolean {
+  if (code < 128) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return SPACE.test(String.fromCharCode(code));
+}
+
+function isLower(code: number): boolean {
+  if (code < 128) return code >= 0x61 && code <= 0x7a;
+  return LOWER.test(String.fromCharCode(code));
+}
+
+function isLetter(code: number): boolean {
+  if (code < 128) return isLower(code | 0x20);
+  return LETTER.test(String.fromCharCode(code));
 }
