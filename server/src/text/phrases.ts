@@ -23,6 +23,7 @@ import {
   codeOf,
   IS_POSITION,
   NUMBER,
+  POSITION,
   sizeOfVocabulary,
 } from './vocabulary.ts';
 import type { Word } from './words.ts';
@@ -88,6 +89,14 @@ export class Phrases<Label extends string = string> {
     return again(said, this.alls[language], () => this.search(scan, language).all());
   }
 
+  /** The same of a lexicon, a set so large that hardly a text lacks all its anchors: looking for those would only cost. */
+  allOfLexiconIn(said: Text, language: Language): readonly PhraseMatch<Label>[] {
+    // Before the text is scanned, as it gives the words of the lexicon their numbers.
+    const automaton = this.in(language);
+    const scan = scanned(said.text, said.memory);
+    return recall(said, this.alls[language], () => new Search<Label>(automaton, scan, language).all());
+  }
+
   /** The longest phrase that begins at the word `first`, by default the first one. */
   longestAt(said: Said, first: number, language: Language): PhraseMatch<Label> | undefined {
     const scan = scanIn(said, language);
@@ -109,12 +118,13 @@ export class Phrases<Label extends string = string> {
 
   /** Compiles the set and lists it under its anchors. */
   prepare(language: Language): void {
-    const { anchors, byPosition } = this.in(language);
-    for (const word of anchors) {
-      anchored[language][word] ??= [];
-      addTo(anchored[language][word], this.index);
+    for (const word of this.in(language).anchors) {
+      if (word === POSITION) addTo(anchoredByPosition[language], this.index);
+      else {
+        anchored[language][word] ??= [];
+        addTo(anchored[language][word], this.index);
+      }
     }
-    if (byPosition) addTo(anchoredByPosition[language], this.index);
   }
 }
 

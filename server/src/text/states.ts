@@ -10,36 +10,27 @@ export class State {
   readonly gap: State | undefined;
   private readonly states: States;
   /** What is behind each word, by its number: the places, and the states made of them so far. */
-  private readonly places = new Map<number, Node[]>();
+  private readonly places: ReadonlyMap<number, readonly Node[]>;
   private readonly known = new Map<number, State>();
   /** For each word that may follow, the bit of the last five bits of its number: most words that cannot lack it. */
   private readonly mayFollow: number = 0;
 
   constructor(nodes: readonly Node[], states: States) {
     this.states = states;
-    const ends: Ending[] = [];
-    const behindPosition: Node[] = [];
-    const behindGap: Node[] = [];
-    for (const node of nodes) {
-      if (node.ends !== undefined) ends.push(...node.ends);
-      if (node.position !== undefined) behindPosition.push(...node.position);
-      if (node.gap !== undefined) behindGap.push(...node.gap);
-      if (node.next === undefined) continue;
-      for (const [word, behind] of node.next) {
-        const places = this.places.get(word);
-        if (places === undefined) this.places.set(word, [...behind]);
-        else places.push(...behind);
-        this.mayFollow |= 1 << (word & 31);
-      }
-    }
+    this.places = nodes.length === 1 ? (nodes[0]!.next ?? NOTHING) : merged(nodes);
+    for (const word of this.places.keys()) this.mayFollow |= 1 << (word & 31);
+    const ends = nodes.flatMap((node) => node.ends ?? []);
     this.ends = ends.length > 0 ? ends : undefined;
-    this.position = behindPosition.length > 0 ? states.of(behindPosition) : undefined;
-    this.gap = behindGap.length > 0 ? states.of(behindGap) : undefined;
+    this.position = this.behind(nodes, ({ position }) => position);
+    this.gap = this.behind(nodes, ({ gap }) => gap);
   }
 
-  /** The words that may follow, by their numbers. */
-  get words(): Iterable<number> {
-    return this.places.keys();
+  private behind(
+    nodes: readonly Node[],
+    placesOf: (node: Node) => readonly Node[] | undefined,
+  ): State | undefined {
+    const places = nodes.flatMap((node) => placesOf(node) ?? []);
+    return places.length > 0 ? this.states.of(places) : undefined;
   }
 
   /** What is behind the word of this number; undefined where it cannot follow. */
@@ -55,6 +46,21 @@ export class State {
     this.known.set(word, state);
     return state;
   }
+}
+
+const NOTHING: ReadonlyMap<number, readonly Node[]> = new Map();
+
+function merged(nodes: readonly Node[]): ReadonlyMap<number, readonly Node[]> {
+  const places = new Map<number, Node[]>();
+  for (const { next } of nodes) {
+    if (next === undefined) continue;
+    for (const [word, behind] of next) {
+      const known = places.get(word);
+      if (known === undefined) places.set(word, [...behind]);
+      else known.push(...behind);
+    }
+  }
+  return places;
 }
 
 /** The states of one automaton: one for each set of places. */

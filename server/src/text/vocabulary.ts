@@ -24,6 +24,10 @@ export const BEGINS_CLAUSE = 16;
 /** By how many bits the number of a word is shifted in its code. */
 export const NUMBER = 6;
 
+/** What may stand in a phrase besides words: up to so many other words, and any position. No word has these numbers. */
+export const GAP = -1;
+export const POSITION = -2;
+
 const positionWords: ReadonlySet<string> = new Set([
   ...[...numberWords()].filter((word) => word !== 'een' && word !== 'one'),
   ...colours.flatMap(({ nl, en }) => [...nl.forms, ...en.forms]).map(fold),
