@@ -320,7 +320,7 @@ const YOU = set("je jij u jullie jouw uw you you've you're your");
 const FIRST_PERSON = new Set("ik i i'm i've we wij".split(' '));
 
 export function addressed(view: View): boolean {
-  return YOU.has(view.keyAt(0)) || YOU.has(view.words[view.first]?.key ?? '');
+  return YOU.has(view.keyAt(0)) || YOU.has(view.keyOf(view.first));
 }
 
 const CONCEDING = new Set(

@@ -146,6 +146,5 @@ export function byCheck(view: View): Heard | undefined {
   if (!asksSomething(view) && !view.has('bareCheck')) return undefined;
   if (view.has('check')) return heard('check', 0.95);
   if (!view.has('understood')) return undefined;
-  const tail = view.words[view.last - 1];
-  return tail !== undefined && TAILS.has(tail.key) ? heard('check', 0.85) : undefined;
+  return TAILS.has(view.keyOf(view.last - 1)) ? heard('check', 0.85) : undefined;
 }

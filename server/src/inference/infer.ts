@@ -130,7 +130,7 @@ function wholeOfProfessional(views: readonly View[]): Heard | undefined {
   if (heards[0]?.technique === 'summary' && !question) return heards[0];
   const summary = heards.find((each) => each?.technique === 'summary');
   if (summary !== undefined) return summary;
-  if (last?.technique === 'check' && views[0]!.words.length - lastView.length >= SUMMARY_BEFORE_CHECK) {
+  if (last?.technique === 'check' && views[0]!.toTheEnd - lastView.length >= SUMMARY_BEFORE_CHECK) {
     return { technique: 'summary', confidence: 0.8 };
   }
   if (question) return last?.technique === 'open-question' ? asked(views, last) : last;

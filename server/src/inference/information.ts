@@ -389,7 +389,7 @@ export function byEncouragement(view: View): Heard | undefined {
   if (view.length === 0 || view.length > MOST_WORDS) return undefined;
   const known = ENCOURAGING[view.setting.language];
   for (let index = view.first; index < view.last; index++)
-    if (!known.has(view.words[index]!.key)) return undefined;
-  if (view.length === 1 && NOT_ALONE.has(view.words[view.first]!.key)) return undefined;
+    if (!known.has(view.keyOf(index))) return undefined;
+  if (view.length === 1 && NOT_ALONE.has(view.keyOf(view.first))) return undefined;
   return heard('encourager', 0.85);
 }

@@ -61,11 +61,9 @@ function formOf(view: View): QuestionForm | undefined {
   if (opening !== undefined && (view.isQuestion || isUnmarkedQuestion(view))) return opening;
   if (!view.isQuestion) return isUnmarkedInversion(view) ? 'closed' : undefined;
   for (let index = view.core + 1; index < view.last; index++) {
-    if (view.words[index]!.after !== 'clause') continue;
+    if (!view.beginsClause(index)) continue;
     const skipped =
-      index + 1 < view.last && /^(?:en|and|so|dus|maar|but)$/.test(view.words[index]!.key)
-        ? index + 1
-        : index;
+      index + 1 < view.last && /^(?:en|and|so|dus|maar|but)$/.test(view.keyOf(index)) ? index + 1 : index;
     const form = questionWordAt(view, skipped, language);
     if (form !== undefined) return form;
   }
@@ -75,11 +73,11 @@ function formOf(view: View): QuestionForm | undefined {
 
 function questionWordAt(view: View, index: number, language: Language): 'open' | 'why' | undefined {
   if (index >= view.last) return undefined;
-  const { key } = view.words[index]!;
+  const key = view.keyOf(index);
   if (whyWords[language].has(key)) return 'why';
   if (questionWords[language].has(key)) return 'open';
   if (!prepositions[language].has(key) || index + 1 >= view.last) return undefined;
-  return questionWords[language].has(view.words[index + 1]!.key) ? 'open' : undefined;
+  return questionWords[language].has(view.keyOf(index + 1)) ? 'open' : undefined;
 }
 
 /** A question whose mark was left out: question word, then a verb and its subject at once. */
@@ -113,8 +111,9 @@ const dutchInverting = set(
 );
 
 function hasDutchTail(view: View): boolean {
-  const tail = view.words[view.last - 1];
-  return tail?.after === 'clause' && (tail.key === 'he' || tail.key === 'toch');
+  const tail = view.last - 1;
+  if (tail < 0 || !view.beginsClause(tail)) return false;
+  return view.keyOf(tail) === 'he' || view.keyOf(tail) === 'toch';
 }
 
 function dutchForm(view: View): QuestionForm | undefined {
@@ -127,10 +126,9 @@ function dutchForm(view: View): QuestionForm | undefined {
 
 /** A verb stands first where its subject, a name or a noun of its own follows. */
 function isVerbPlace(view: View, index: number): boolean {
-  const next = view.words[index + 1];
-  if (next === undefined || index + 1 >= view.last) return false;
-  if (next.after === 'clause') return false;
-  return dutchAfterVerb.has(next.key) || /^[A-Z]/.test(next.text) || DUTCH_FIRST.has(view.words[index]!.key);
+  const next = index + 1;
+  if (next >= view.last || view.beginsClause(next)) return false;
+  return dutchAfterVerb.has(view.keyOf(next)) || view.isCapital(next) || DUTCH_FIRST.has(view.keyOf(index));
 }
 
 const DUTCH_FIRST = set(
@@ -139,8 +137,8 @@ const DUTCH_FIRST = set(
 
 function lastClauseInverts(view: View): boolean {
   for (let index = view.last - 2; index > view.core; index--) {
-    if (view.words[index]!.after !== 'clause') continue;
-    return DUTCH_FIRST.has(view.words[index]!.key) && isVerbPlace(view, index);
+    if (!view.beginsClause(index)) continue;
+    return DUTCH_FIRST.has(view.keyOf(index)) && isVerbPlace(view, index);
   }
   return false;
 }
@@ -148,9 +146,9 @@ function lastClauseInverts(view: View): boolean {
 function englishForm(view: View): QuestionForm | undefined {
   if (englishAux.has(view.keyAt(0))) return 'closed';
   for (let index = view.last - 1; index > view.core && index >= view.last - 7; index--) {
-    if (view.words[index]!.after !== 'clause') continue;
-    if (!englishAux.has(view.words[index]!.key)) return undefined;
-    return index >= view.last - 3 && englishTails.has(view.words[view.last - 1]!.key) ? 'tail' : 'closed';
+    if (!view.beginsClause(index)) continue;
+    if (!englishAux.has(view.keyOf(index))) return undefined;
+    return index >= view.last - 3 && englishTails.has(view.keyOf(view.last - 1)) ? 'tail' : 'closed';
   }
   return undefined;
 }

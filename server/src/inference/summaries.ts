@@ -102,7 +102,7 @@ export function bySummary(view: View): Heard | undefined {
   const opens = view.has('summary');
   if ((!opens && !view.has('told')) || view.has('inviteSummary')) return undefined;
   if (view.isQuestion && asksTheOther(view)) return undefined;
-  const words = view.words.length - view.first;
+  const words = view.toTheEnd;
   if (words < (opens ? SHORTEST : RETELLING)) return undefined;
   return heard('summary', opens ? 0.9 : 0.75);
 }

@@ -2,13 +2,13 @@ import type { TechniqueId } from '../catalogue/catalogue.ts';
 import type { Heard, SpeakerRole } from '../conversation/model.ts';
 import { type Language, languages } from '../locale/language.ts';
 import type { TextMemory } from '../text/memory.ts';
-import { openers } from '../text/openers.ts';
 import type { Phrases } from '../text/phrases.ts';
-import { type NamedPosition, positionsIn } from '../text/positions.ts';
+import { mayNamePositionsAmong, type NamedPosition, positionsIn } from '../text/positions.ts';
+import { type Scan, scanned } from '../text/scan.ts';
 import type { PhraseMatch } from '../text/search.ts';
 import { type Sentence, sentencesIn } from '../text/sentences.ts';
-import { isPositionWord } from '../text/vocabulary.ts';
-import { type Word, wordsIn } from '../text/words.ts';
+import { BEGINS_CLAUSE, NUMBER, numberInVocabulary, OPENS } from '../text/vocabulary.ts';
+import { keyAt } from '../text/words.ts';
 
 /** What was said just before. */
 export interface Before {
@@ -48,8 +48,8 @@ export type QuestionForm = 'open' | 'closed' | 'why' | 'tail';
 /** A set of words, written in a row. */
 export const set = (row: string): ReadonlySet<string> => new Set(row.split(' '));
 
-/** By a word: the lists it is in, as bits. */
-const listsOf: Readonly<Record<Language, Map<string, number>>> = { nl: new Map(), en: new Map() };
+/** By the number of a word: the lists it is in, as bits. */
+const listsOf: Readonly<Record<Language, number[]>> = { nl: [], en: [] };
 const MOST_LISTS = 31;
 let listsMade = 0;
 
@@ -61,8 +61,13 @@ export class WordList {
     if (listsMade === MOST_LISTS) throw new Error('there are more lists of words than bits');
     this.bit = 1 << listsMade++;
     for (const language of languages)
-      for (const word of words[language].split(' '))
-        listsOf[language].set(word, (listsOf[language].get(word) ?? 0) | this.bit);
+      for (const word of words[language].split(' ')) if (word !== '') this.add(word, listsOf[language]);
+  }
+
+  private add(word: string, lists: number[]): void {
+    const number = numberInVocabulary(word);
+    while (lists.length <= number) lists.push(0);
+    lists[number]! |= this.bit;
   }
 }
 
@@ -71,7 +76,7 @@ export class View<Cue extends string = string> {
   readonly text: string;
   readonly sentence: Sentence;
   /** The words of the whole text; the sentence's are from `first` up to but not including `last`. */
-  readonly words: readonly Word[];
+  private readonly scan: Scan;
   readonly first: number;
   readonly last: number;
   /** The first word that is no opener ("nou", "okay"). */
@@ -89,22 +94,23 @@ export class View<Cue extends string = string> {
   constructor(
     text: string,
     sentence: Sentence,
-    words: readonly Word[],
+    scan: Scan,
     previous: View<Cue> | undefined,
     setting: Setting,
   ) {
     const first = previous?.last ?? 0;
     this.text = text;
     this.sentence = sentence;
-    this.words = words;
+    this.scan = scan;
     this.first = first;
     this.setting = setting;
     this.previous = previous;
     let last = first;
-    while (last < words.length && words[last]!.start < sentence.to) last++;
+    while (last < scan.size && scan.places[2 * last]! < sentence.to) last++;
     this.last = last;
+    const opens = OPENS[setting.language];
     let core = first;
-    while (core < last - 1 && openers[setting.language].has(words[core]!.key)) core++;
+    while (core < last - 1 && (scan.codes[core]! & opens) !== 0) core++;
     this.core = core;
   }
 
@@ -116,27 +122,39 @@ export class View<Cue extends string = string> {
     return this.sentence.isQuestion;
   }
 
+  /** How many words there are from its first to the end of the text. */
+  get toTheEnd(): number {
+    return this.scan.size - this.first;
+  }
+
+  /** The key of a word of the text; empty behind the last. */
+  keyOf(index: number): string {
+    return index < this.scan.size ? keyAt(this.scan, this.text, index) : '';
+  }
+
   /** The key of the word at a place counted from the core, or the empty text behind the sentence's end. */
   keyAt(place: number): string {
     const index = this.core + place;
-    return index < this.last ? this.words[index]!.key : '';
+    return index < this.last ? this.keyOf(index) : '';
+  }
+
+  /** Whether a comma, dash or quotation mark stands before a word. */
+  beginsClause(index: number): boolean {
+    return (this.scan.codes[index]! & BEGINS_CLAUSE) !== 0;
+  }
+
+  /** Whether a word begins with a plain capital. */
+  isCapital(index: number): boolean {
+    const code = this.text.charCodeAt(this.scan.places[2 * index]!);
+    return code >= CAPITAL_A && code <= CAPITAL_Z;
   }
 
   /** The positions on a scale that the sentence names. */
   positions(): readonly NamedPosition[] {
-    this.named ??= this.mayNamePosition()
+    this.named ??= mayNamePositionsAmong(this.scan, this.text, this.first, this.last)
       ? positionsIn(this.text.slice(this.sentence.from, this.sentence.to), this.setting.language)
       : [];
     return this.named;
-  }
-
-  /** Most sentences hold no word that could be a position: they need not be looked through. */
-  private mayNamePosition(): boolean {
-    for (let index = this.first; index < this.last; index++) {
-      const { key } = this.words[index]!;
-      if (key === 'een' || key === 'one' || isPositionWord(key)) return true;
-    }
-    return false;
   }
 
   add(cue: PhraseMatch<Cue>): void {
@@ -157,10 +175,16 @@ export class View<Cue extends string = string> {
   private listsOfWords(): number {
     const known = listsOf[this.setting.language];
     let lists = 0;
-    for (let index = this.first; index < this.last; index++) lists |= known.get(this.words[index]!.key) ?? 0;
+    for (let index = this.first; index < this.last; index++) {
+      const number = this.scan.codes[index]! >> NUMBER;
+      if (number < known.length) lists |= known[number]!;
+    }
     return lists;
   }
 }
+
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
 
 /** A text as sentences, each with the cues of the lexicon that stand in it. */
 export function viewsOf<Cue extends string>(
@@ -170,14 +194,13 @@ export function viewsOf<Cue extends string>(
 ): readonly View<Cue>[] {
   const { memory } = setting;
   const said = { text, memory };
-  const words = wordsIn(said);
-  const sentences = sentencesIn(said);
+  const cues = lexicon.allOfLexiconIn(said, setting.language);
+  const scan = scanned(text, memory);
   const views: View<Cue>[] = [];
-  for (const sentence of sentences) {
-    views.push(new View<Cue>(text, sentence, words, views[views.length - 1], setting));
-  }
+  for (const sentence of sentencesIn(said))
+    views.push(new View<Cue>(text, sentence, scan, views[views.length - 1], setting));
   let at = 0;
-  for (const cue of lexicon.allIn(said, setting.language)) {
+  for (const cue of cues) {
     while (views[at] !== undefined && views[at]!.last <= cue.first) at++;
     views[at]?.add(cue);
   }

@@ -8,7 +8,7 @@ import type { Language } from '../locale/language.ts';
 import { ask, type Text } from './memory.ts';
 import { numberOf } from './numbers.ts';
 import type { Said } from './phrases.ts';
-import { scanned } from './scan.ts';
+import { type Scan, scanned } from './scan.ts';
 import { IS_ONE, IS_POSITION, isPositionWord } from './vocabulary.ts';
 import { type Word, wordsIn, wordsOf } from './words.ts';
 
@@ -129,8 +129,18 @@ export function mayNamePositions(said: Text): boolean {
 }
 
 function namesPerhaps({ text, memory }: Text): boolean {
-  const { size, codes, places } = scanned(text, memory);
-  for (let index = 0; index < size; index++) {
+  const scan = scanned(text, memory);
+  return mayNamePositionsAmong(scan, text, 0, scan.size);
+}
+
+/** The same of the words from `first` up to but not including `last`. */
+export function mayNamePositionsAmong(
+  { codes, places }: Scan,
+  text: string,
+  first: number,
+  last: number,
+): boolean {
+  for (let index = first; index < last; index++) {
     const code = codes[index]!;
     if ((code & IS_POSITION) !== 0 && !isTooLarge(text, places[2 * index]!)) return true;
     // "Een" is a number only where it is written "één".

@@ -61,6 +61,11 @@ class ScannedWord implements Word {
   }
 }
 
+/** The key of one word of a text that was scanned. */
+export function keyAt({ places, codes }: Scan, text: string, index: number): string {
+  return keyByCode(codes[index]!) ?? wordKey(text.slice(places[2 * index]!, places[2 * index + 1]!));
+}
+
 /** The words of what is said; offsets are in `prose.text`. */
 export function wordsIn({ text, memory }: Text): readonly Word[] {
   if (memory === undefined) return wordsOf(text);
