@@ -71,6 +71,8 @@ export interface Starts {
   readonly opening: State;
   /** The words that a phrase begins with, each as the bit of its number: nearly all words of a text lack it. */
   readonly words: Int32Array;
+  /** Whether one begins with a position. */
+  readonly byPosition: boolean;
 }
 
 /** Compiles phrases under their labels. Throws for one that cannot be read: a fault in the data. */
@@ -91,7 +93,8 @@ function startsOf(phrases: readonly Read[]): Starts {
   const words = new Int32Array((sizeOfVocabulary() >> 5) + 1);
   for (const { next } of [top, topOfOpening])
     for (const word of next?.keys() ?? []) words[word >> 5]! |= 1 << (word & 31);
-  return { anywhere, opening, words };
+  const byPosition = anywhere.position !== undefined || opening.position !== undefined;
+  return { anywhere, opening, words, byPosition };
 }
 
 function insert(top: Node, parts: readonly Part[], ending: Ending): void {

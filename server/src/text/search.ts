@@ -53,17 +53,31 @@ export class Search<Label extends string> {
 
   /** The first match; of those that begin at one word, the longest. */
   first(): PhraseMatch<Label> | undefined {
-    for (let at = 0; at < this.size; at++) if (this.from(at)) return this.longest();
+    for (let at = this.nextStart(0); at < this.size; at = this.nextStart(at + 1))
+      if (this.from(at)) return this.longest();
     return undefined;
   }
 
   all(): readonly PhraseMatch<Label>[] {
-    for (let at = 0; at < this.size; at++) this.from(at);
+    for (let at = this.nextStart(0); at < this.size; at = this.nextStart(at + 1)) this.from(at);
     return this.found;
   }
 
   longestAt(at: number): PhraseMatch<Label> | undefined {
     return at < this.size && this.from(at) ? this.longest() : undefined;
+  }
+
+  /** The next word, from this one on, that a phrase may begin with; behind the last where there is none. */
+  private nextStart(from: number): number {
+    const { codes, size } = this;
+    const { words, byPosition } = this.starts;
+    for (let at = from; at < size; at++) {
+      const code = codes[at]!;
+      const word = code >> NUMBER;
+      if (word >> 5 < words.length && (words[word >> 5]! & (1 << (word & 31))) !== 0) return at;
+      if (byPosition && (code & IS_POSITION) !== 0) return at;
+    }
+    return size;
   }
 
   private longest(): PhraseMatch<Label> {
@@ -72,18 +86,18 @@ export class Search<Label extends string> {
 
   /** Adds the phrases that begin at a word; whether there are any. */
   private from(at: number): boolean {
-    const { anywhere, opening, words } = this.starts;
-    const code = this.codes[at]!;
-    const word = code >> NUMBER;
-    const position = (code & IS_POSITION) !== 0;
-    const begins = word >> 5 < words.length && (words[word >> 5]! & (1 << (word & 31))) !== 0;
-    if (!begins && !position) return false;
+    const { anywhere, opening } = this.starts;
     this.at = at;
     this.start = this.found.length;
     this.step(anywhere, at);
-    const mayOpen = opening.after(word) !== undefined || (position && opening.position !== undefined);
-    if (mayOpen && this.beginsSentence(at)) this.step(opening, at);
+    if (this.mayFollow(opening, at) && this.beginsSentence(at)) this.step(opening, at);
     return this.found.length > this.start;
+  }
+
+  private mayFollow(state: State, at: number): boolean {
+    const code = this.codes[at]!;
+    if (state.position !== undefined && (code & IS_POSITION) !== 0) return true;
+    return state.after(code >> NUMBER) !== undefined;
   }
 
   /** The same as `opensSentence`, by codes. */
