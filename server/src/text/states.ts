@@ -65,11 +65,12 @@ function merged(nodes: readonly Node[]): ReadonlyMap<number, readonly Node[]> {
 
 /** The states of one automaton: one for each set of places. */
 export class States {
-  private readonly known = new Map<string, State>();
+  /** By the numbers of its places: most have only one. */
+  private readonly known = new Map<number | string, State>();
 
   of(nodes: readonly Node[]): State {
-    const distinct = [...new Set(nodes)];
-    const key = distinct.map(({ id }) => id).join();
+    const distinct = nodes.length === 1 ? nodes : [...new Set(nodes)];
+    const key = distinct.length === 1 ? distinct[0]!.id : distinct.map(({ id }) => id).join();
     let state = this.known.get(key);
     if (state === undefined) {
       state = new State(distinct, this);
