@@ -4,7 +4,7 @@
  */
 import { isKindOf, type TechniqueId } from '../catalogue/catalogue.ts';
 import type { Heard } from '../conversation/model.ts';
-import { Phrases } from '../text/phrases.ts';
+import { Lexicon } from '../text/phrases.ts';
 import { addressed, byPraise, praiseCues } from './affirmations.ts';
 import { byCheck, checkCues } from './checks.ts';
 import { answerCues, byClient } from './client.ts';
@@ -31,7 +31,7 @@ export interface Segment {
 /** Below this nothing is said: chosen so that nine in ten are right on the development set. */
 const THRESHOLD = 0.7;
 
-const professionalLexicon = new Phrases({
+const professionalLexicon = new Lexicon({
   ...questionCues,
   ...exchangeCues,
   ...checkCues,
@@ -42,7 +42,7 @@ const professionalLexicon = new Phrases({
   ...praiseCues,
   ...reflectionCues,
 });
-const clientLexicon = new Phrases({ ...answerCues, ...talkCues });
+const clientLexicon = new Lexicon({ ...answerCues, ...talkCues });
 
 /** The technique that the words of one utterance show, or undefined where they are not clear enough. */
 export function hear(text: string, setting: Setting): Heard | undefined {

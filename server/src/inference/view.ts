@@ -2,7 +2,7 @@ import type { TechniqueId } from '../catalogue/catalogue.ts';
 import type { Heard, SpeakerRole } from '../conversation/model.ts';
 import { type Language, languages } from '../locale/language.ts';
 import type { TextMemory } from '../text/memory.ts';
-import type { Phrases } from '../text/phrases.ts';
+import type { Lexicon } from '../text/phrases.ts';
 import { mayNamePositionsAmong, type NamedPosition, positionsIn } from '../text/positions.ts';
 import { type Scan, scanned } from '../text/scan.ts';
 import type { PhraseMatch } from '../text/search.ts';
@@ -190,11 +190,11 @@ const CAPITAL_Z = 90;
 export function viewsOf<Cue extends string>(
   text: string,
   setting: Setting,
-  lexicon: Phrases<Cue>,
+  lexicon: Lexicon<Cue>,
 ): readonly View<Cue>[] {
   const { memory } = setting;
   const said = { text, memory };
-  const cues = lexicon.allOfLexiconIn(said, setting.language);
+  const cues = lexicon.allIn(said, setting.language);
   const scan = scanned(text, memory);
   const views: View<Cue>[] = [];
   for (const sentence of sentencesIn(said))

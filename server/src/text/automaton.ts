@@ -44,17 +44,19 @@ interface Read {
 }
 
 export class Automaton {
-  /**
-   * Words of which a text must hold at least one for any phrase to stand in it, by their numbers; a position is one
-   * where it is among them.
-   */
-  readonly anchors: ReadonlySet<number>;
   private readonly phrases: readonly Read[];
   private known: Starts | undefined;
 
   constructor(phrases: readonly Read[]) {
     this.phrases = phrases;
-    this.anchors = new Set(phrases.flatMap(({ parts }) => anchorsOf(parts)));
+  }
+
+  /**
+   * Words of which a text must hold at least one for any phrase to stand in it, by their numbers; a position is one
+   * where it is among them.
+   */
+  get anchors(): ReadonlySet<number> {
+    return new Set(this.phrases.flatMap(({ parts }) => anchorsOf(parts)));
   }
 
   /** Where its phrases begin, made when it is first searched by: many never are. */

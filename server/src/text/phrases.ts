@@ -44,17 +44,33 @@ export type SetBits = number[];
 const anchored: Readonly<Record<Language, (SetBits | undefined)[]>> = { nl: [], en: [] };
 const anchoredByPosition: Readonly<Record<Language, SetBits>> = { nl: [], en: [] };
 
+/** What a set of phrases is compiled into, for each language when it is first asked for. */
+class Automata {
+  private readonly data: Readonly<Record<string, PhraseData>>;
+  private readonly known: { nl?: Automaton; en?: Automaton } = {};
+
+  constructor(data: Readonly<Record<string, PhraseData>>) {
+    this.data = data;
+  }
+
+  in(language: Language): Automaton {
+    this.known[language] ??= compile(
+      Object.entries(this.data).map(([label, { [language]: texts }]) => [label, texts]),
+    );
+    return this.known[language];
+  }
+}
+
 /** A set of phrases, each under a label. Make it once, not at every use. */
 export class Phrases<Label extends string = string> {
-  private readonly data: Readonly<Record<Label, PhraseData>>;
+  private readonly automata: Automata;
   private readonly index: number;
-  private readonly compiled: { nl?: Automaton; en?: Automaton } = {};
   /** Keys for what a prose remembers of this set. */
   private readonly firsts: Readonly<Record<Language, object>> = { nl: {}, en: {} };
   private readonly alls: Readonly<Record<Language, object>> = { nl: {}, en: {} };
 
   constructor(data: Readonly<Record<Label, PhraseData>>) {
-    this.data = data;
+    this.automata = new Automata(data);
     this.index = sets.push(this) - 1;
   }
 
@@ -89,14 +105,6 @@ export class Phrases<Label extends string = string> {
     return again(said, this.alls[language], () => this.search(scan, language).all());
   }
 
-  /** The same of a lexicon, a set so large that hardly a text lacks all its anchors: looking for those would only cost. */
-  allOfLexiconIn(said: Text, language: Language): readonly PhraseMatch<Label>[] {
-    // Before the text is scanned, as it gives the words of the lexicon their numbers.
-    const automaton = this.in(language);
-    const scan = scanned(said.text, said.memory);
-    return recall(said, this.alls[language], () => new Search<Label>(automaton, scan, language).all());
-  }
-
   /** The longest phrase that begins at the word `first`, by default the first one. */
   longestAt(said: Said, first: number, language: Language): PhraseMatch<Label> | undefined {
     const scan = scanIn(said, language);
@@ -104,21 +112,12 @@ export class Phrases<Label extends string = string> {
   }
 
   private search(scan: Scan, language: Language): Search<Label> {
-    return new Search<Label>(this.in(language), scan, language);
-  }
-
-  private in(language: Language): Automaton {
-    this.compiled[language] ??= compile(this.phrasesIn(language));
-    return this.compiled[language];
-  }
-
-  private phrasesIn(language: Language): (readonly [string, readonly string[]])[] {
-    return Object.keys(this.data).map((label) => [label, this.data[label as Label][language]]);
+    return new Search<Label>(this.automata.in(language), scan, language);
   }
 
   /** Compiles the set and lists it under its anchors. */
   prepare(language: Language): void {
-    for (const word of this.in(language).anchors) {
+    for (const word of this.automata.in(language).anchors) {
       if (word === POSITION) addTo(anchoredByPosition[language], this.index);
       else {
         anchored[language][word] ??= [];
@@ -137,6 +136,24 @@ function noSets(): SetBits {
   const bits: SetBits = [];
   for (let part = 0; part <= sets.length >> 5; part++) bits.push(0);
   return bits;
+}
+
+/** A set so large that hardly a text holds none of it: looking for its anchors first would only cost. */
+export class Lexicon<Label extends string = string> {
+  private readonly automata: Automata;
+  private readonly alls: Readonly<Record<Language, object>> = { nl: {}, en: {} };
+
+  constructor(data: Readonly<Record<Label, PhraseData>>) {
+    this.automata = new Automata(data);
+  }
+
+  /** Every phrase that occurs: see `Phrases.allIn`. */
+  allIn(said: Text, language: Language): readonly PhraseMatch<Label>[] {
+    // Before the text is scanned, as it gives the words of the lexicon their numbers.
+    const automaton = this.automata.in(language);
+    const scan = scanned(said.text, said.memory);
+    return recall(said, this.alls[language], () => new Search<Label>(automaton, scan, language).all());
+  }
 }
 
 const NONE: readonly PhraseMatch<never>[] = [];
