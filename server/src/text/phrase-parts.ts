@@ -23,7 +23,7 @@ export function partsOf(phrase: string): readonly Part[] {
   const body = phrase.slice(phrase.startsWith('^') ? 1 : 0, phrase.endsWith('$') ? -1 : undefined);
   const parts = body
     .split(/[()]/)
-    .flatMap((piece, index) => (index % 2 === 1 ? [groupOf(piece)] : spaced(piece).map(groupOf)));
+    .flatMap((piece, index) => (index % 2 === 1 ? [partOf(piece)] : spaced(piece).map(partOf)));
   check(phrase, parts);
   return parts;
 }
@@ -31,7 +31,6 @@ export function partsOf(phrase: string): readonly Part[] {
 function check(phrase: string, parts: readonly Part[]): void {
   if (/\([^)]*\(/.test(phrase))
     throw new Error(`groups in the phrase "${phrase}" may not stand in each other`);
-  const gap = groupOf('…');
   if (parts.length === 0 || parts[0] === gap || parts[parts.length - 1] === gap)
     throw new Error(`the phrase "${phrase}" must begin and end with a word`);
   if (parts.every(({ mayBeLeftOut }) => mayBeLeftOut))
@@ -41,7 +40,7 @@ function check(phrase: string, parts: readonly Part[]): void {
 const known = new Map<string, Part>();
 
 /** The part that is written so, without its parentheses: one for all phrases, as they have many in common. */
-function groupOf(written: string): Part {
+function partOf(written: string): Part {
   let part = known.get(written);
   if (part === undefined) {
     part = read(written);
@@ -49,6 +48,8 @@ function groupOf(written: string): Part {
   }
   return part;
 }
+
+const gap = partOf('…');
 
 function read(written: string): Part {
   const alternatives = written.split('|').flatMap(writtenOut);
