@@ -1,5 +1,5 @@
 import { once } from './ask.ts';
-import type { Conversation, Moment, Option, Span } from './model.ts';
+import type { Conversation, Moment, Option, Span, Turn } from './model.ts';
 
 /**
  * A walk along every path of a conversation with a bounded memory. The rule says what to remember and how a
@@ -9,13 +9,19 @@ import type { Conversation, Moment, Option, Span } from './model.ts';
 export interface Walk<Memory, Found extends Discovery> {
   readonly start: Memory;
   /**
-   * Memories with the same key are the same to the rule. The number of keys must be bounded: count up to a
-   * limit, never on and on. What only serves the message (the places of earlier questions) stays out of it.
+   * Memories with the same key are the same to the rule. There must be few keys: count up to a limit, never on and
+   * on, and ask `near` for a turn. What only serves the message (the places of earlier questions) stays out of it.
    */
-  key(memory: Memory): string | number;
+  key(memory: Memory, near: Near): string | number;
   /** The memory after this moment. `found` reports what is wrong there on this path. */
   step(memory: Memory, event: Event, found: (discovery: Found) => void): Memory;
 }
+
+/**
+ * A number for a turn that a path has met, to make a key of. Two paths that come together are told apart by it for a
+ * few choices on; then what they met is too long ago to go on with both.
+ */
+export type Near = (turn: Turn | undefined) => number;
 
 /** A moment as one path meets it; the same object at each step, so it must not be kept. */
 export interface Event {
@@ -34,9 +40,17 @@ export interface Discovery {
   readonly via?: readonly Option[];
 }
 
+interface Stretches {
+  readonly all: readonly Stretch[];
+  /** By the index of a turn: the stretch that it stands in. */
+  readonly ofTurn: readonly number[];
+}
+
 /** Moments that follow each other without a fork or a meeting of paths: they are always met together. */
 interface Stretch {
   readonly moments: readonly Moment[];
+  /** Where among them an option is taken, the last one first. */
+  readonly taken: readonly number[];
   /** The stretches that follow, by their index. */
   readonly next: readonly number[];
 }
@@ -61,6 +75,10 @@ interface Report<Memory, Found> {
 const MOST_OPTIONS = 50;
 /** A rule whose memory does not stay bounded is cut off here rather than let loose on a long script. */
 const MOST_VISITS = 100;
+/** So many stretches back a turn is near: a choice makes two, its option and what follows it. */
+const NEAR = 6;
+const NO_TURN = -1;
+const LONG_AGO = -2;
 
 /**
  * Walks all paths and returns what was found, each once, in the order of the script. A discovery that does not
@@ -71,7 +89,7 @@ export function follow<Memory, Found extends Discovery>(
   walk: Walk<Memory, Found>,
 ): Found[] {
   const stretches = stretchesOf(conversation);
-  const visits = new Visits<Memory>((memory) => walk.key(memory));
+  const visits = new Visits(walk, stretches);
   const reports: Report<Memory, Found>[] = [];
   let visit: Visit<Memory> | undefined;
   let moment = conversation.moments[0]!;
@@ -81,7 +99,7 @@ export function follow<Memory, Found extends Discovery>(
   const event: Writable<Event> = { moment, goesOn: false };
   visits.arrive(0, walk.start, undefined, undefined);
   for (visit = visits.next(); visit !== undefined; visit = visits.next()) {
-    const { moments, next } = stretches[visit.stretch]!;
+    const { moments, next } = stretches.all[visit.stretch]!;
     let { memory, speaker: before } = visit;
     for (moment of moments) {
       const speaker = moment.turn?.label.text ?? before;
@@ -92,7 +110,7 @@ export function follow<Memory, Found extends Discovery>(
     }
     for (const each of next) visits.arrive(each, memory, before, visit);
   }
-  return withPaths(reports, visits, stretches);
+  return withPaths(reports, visits, stretches.all);
 }
 
 /** Whether it rests on its own words, said again because the path goes round: nobody is told that of a loop. */
@@ -105,8 +123,15 @@ function meetsItself({ at, related = [] }: Discovery, { turn }: Moment): boolean
 }
 
 /** The stretches of a conversation, the first one first. Made once, for all rules. */
-function stretchesOf(conversation: Conversation): readonly Stretch[] {
-  return once(conversation, cut, () => cut(conversation.moments));
+function stretchesOf(conversation: Conversation): Stretches {
+  return once(conversation, stretchesOf, () => {
+    const all = cut(conversation.moments);
+    const ofTurn = new Array<number>(conversation.turns.length).fill(NO_TURN);
+    all.forEach(({ moments }, index) => {
+      for (const { turn } of moments) if (turn !== undefined) ofTurn[turn.index] = index;
+    });
+    return { all, ofTurn };
+  });
 }
 
 function cut(moments: readonly Moment[]): readonly Stretch[] {
@@ -123,19 +148,22 @@ function cut(moments: readonly Moment[]): readonly Stretch[] {
       inside.push(next);
       last = next;
     }
-    return { moments: inside, next: last.next.map((index) => indexOfHead.get(index)!) };
+    const taken = inside.flatMap(({ option }, index) => (option === undefined ? [] : index)).reverse();
+    return { moments: inside, taken, next: last.next.map((index) => indexOfHead.get(index)!) };
   });
 }
 
 /** The visits made and to be made. Most stretches are met with one memory only, and then no key is ever made. */
 class Visits<Memory> {
-  private readonly makeKey: (memory: Memory) => string | number;
+  private readonly walk: Pick<Walk<Memory, never>, 'key'>;
+  private readonly stretches: Stretches;
   private readonly queue: Visit<Memory>[] = [];
   private readonly ofStretch: Visit<Memory>[][] = [];
   private done = 0;
 
-  constructor(makeKey: (memory: Memory) => string | number) {
-    this.makeKey = makeKey;
+  constructor(walk: Pick<Walk<Memory, never>, 'key'>, stretches: Stretches) {
+    this.walk = walk;
+    this.stretches = stretches;
   }
 
   next(): Visit<Memory> | undefined {
@@ -166,8 +194,17 @@ class Visits<Memory> {
   }
 
   private keyOf(visit: Visit<Memory>): string | number {
-    visit.key ??= this.makeKey(visit.memory);
+    visit.key ??= this.walk.key(visit.memory, (turn) => this.near(turn, visit));
     return visit.key;
+  }
+
+  private near(turn: Turn | undefined, visit: Visit<Memory>): number {
+    if (turn === undefined) return NO_TURN;
+    const stretch = this.stretches.ofTurn[turn.index];
+    let from = visit.from;
+    for (let back = 0; back < NEAR && from !== undefined; back++, from = from.from)
+      if (from.stretch === stretch) return turn.index;
+    return LONG_AGO;
   }
 }
 
@@ -201,7 +238,7 @@ function optionsTo<Memory, Found extends Discovery>(
   stretches: readonly Stretch[],
 ): readonly Option[] {
   const places = new Set(report.discovery.related?.map((each) => each.at.start));
-  const restsOnPlaces = places.size > 0;
+  if (places.size === 0) return allOptionsTo(report, stretches);
   const options: Option[] = [];
   let earliest: Option | undefined;
   let isComplete = false;
@@ -211,10 +248,28 @@ function optionsTo<Memory, Found extends Discovery>(
     if (isComplete && (earliest === undefined || option === earliest)) break;
     if (isComplete || turn === undefined) continue;
     for (const place of places) if (turn.span.start <= place && place < turn.span.end) places.delete(place);
-    if (!restsOnPlaces || places.size > 0) continue;
+    if (places.size > 0) continue;
     isComplete = true;
     earliest = turn.option;
     if (earliest === undefined) break;
+  }
+  return options.reverse();
+}
+
+/** All options of the path that led to a report. */
+function allOptionsTo<Memory>(
+  { visit, moment }: Report<Memory, unknown>,
+  stretches: readonly Stretch[],
+): readonly Option[] {
+  const options: Option[] = [];
+  for (let at: Visit<Memory> | undefined = visit; at !== undefined; at = at.from) {
+    const { moments, taken } = stretches[at.stretch]!;
+    const last = at === visit ? moments.indexOf(moment) : moments.length;
+    for (const place of taken) {
+      if (place > last) continue;
+      options.push(moments[place]!.option!);
+      if (options.length === MOST_OPTIONS) return options.reverse();
+    }
   }
   return options.reverse();
 }

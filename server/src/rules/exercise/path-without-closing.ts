@@ -48,7 +48,7 @@ export default defineRule({
     const near = nearEnd(conversation, 6 * turns);
     yield* walk<Memory>(conversation, {
       start: { turns: 0, since: turns, last: undefined },
-      key: (memory) => `${memory.turns} ${memory.since} ${memory.last?.index}`,
+      key: ({ turns, since, last }, near) => `${turns} ${since} ${near(last)}`,
       step(memory, { moment, goesOn }, found) {
         const { turn, kind } = moment;
         if (kind === 'end' && memory.last !== undefined) {

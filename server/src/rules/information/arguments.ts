@@ -45,7 +45,7 @@ export default defineRule({
     const { language } = conversation;
     yield* walk<Memory>(conversation, {
       start: settled,
-      key: ({ objection, advised }) => `${objection === undefined} ${advised?.turn.index}`,
+      key: ({ objection, advised }, near) => `${objection === undefined} ${near(advised?.turn)}`,
       step(memory, { moment: { kind, turn }, goesOn }, found) {
         if (kind === 'phase') return settled;
         if (turn?.role === 'client') return afterClient(memory, turn, language);

@@ -93,7 +93,7 @@ function mayTellOn(conversation: Conversation, { turn }: Utterance): boolean {
 function reactionsTooEarly(conversation: Conversation): Iterable<Problem<never>> {
   return walk<Memory>(conversation, {
     start: nothing,
-    key: ({ told, said, tooEarly }) => `${told} ${said} ${tooEarly?.turn.index}`,
+    key: ({ told, said, tooEarly }, near) => `${told} ${said} ${near(tooEarly?.turn)}`,
     step(memory, { moment: { kind, turn }, goesOn }, found) {
       if (kind === 'phase') return nothing;
       if (turn === undefined || turn.role === 'client') return memory;

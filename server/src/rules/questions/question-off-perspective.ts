@@ -53,7 +53,7 @@ export default defineRule({
     if (!has(conversation, 'open-question')) return;
     yield* walk<Memory>(conversation, {
       start: { told: [], ledOn: false },
-      key: ({ told, ledOn }) => `${told.map(({ index }) => index).join(' ')} ${ledOn}`,
+      key: ({ told, ledOn }, near) => `${told.map(near).join(' ')} ${ledOn}`,
       step(memory, { moment: { kind, turn } }, found) {
         // A new part may be about something else.
         if (kind === 'phase' || kind === 'scale' || kind === 'scale-end') return { told: [], ledOn: false };

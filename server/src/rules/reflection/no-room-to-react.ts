@@ -40,7 +40,7 @@ export default defineRule({
     yield* walk<Memory>(conversation, {
       start: nothing,
       // Two reflections may both be the last one, each at the end of a path of its own.
-      key: ({ reflection }) => reflection?.turn.index ?? 'none',
+      key: ({ reflection }, near) => near(reflection?.turn),
       step(memory, { moment: { kind, turn } }, found) {
         if (kind === 'silence') return nothing;
         if (kind === 'end' && memory.reflection !== undefined)

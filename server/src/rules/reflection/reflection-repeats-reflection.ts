@@ -51,7 +51,7 @@ export default defineRule({
     const { language } = conversation;
     yield* walk<Memory>(conversation, {
       start: {},
-      key: ({ before }) => before?.prose.span.start ?? -1,
+      key: ({ before }, near) => near(before?.turn),
       step(memory, { moment: { turn, choice, kind } }, found) {
         if (kind === 'choice' && choice!.options.length > MOST_OPTIONS) return {};
         return turn?.role === 'professional' ? afterTurn(memory, turn, share, language, found) : memory;

@@ -60,7 +60,7 @@ export default defineRule({
     const { language } = conversation;
     yield* walk<Memory>(conversation, {
       start: settled,
-      key: ({ asked, answer }) => `${asked?.prose.span.start} ${answer?.prose.span.start}`,
+      key: ({ asked, answer }, near) => `${near(asked?.turn)} ${near(answer?.turn)}`,
       step(before, { moment: { kind, turn } }, found) {
         if (kind === 'scale' || kind === 'scale-end') return settled;
         if (turn === undefined) return before;

@@ -52,7 +52,7 @@ export default defineRule({
     if (!has(conversation, 'scale-question')) return;
     yield* walk<Memory>(conversation, {
       start: nothingTold,
-      key: ({ low, high, by }) => `${low} ${high} ${by?.prose.span.start}`,
+      key: ({ low, high, by }, near) => `${low} ${high} ${low && high ? by === undefined : near(by?.turn)}`,
       step(before, { moment: { kind, scale, turn } }, found) {
         if (kind === 'scale' || kind === 'scale-end' || kind === 'phase' || kind === 'end') {
           judge(conversation, before, found);

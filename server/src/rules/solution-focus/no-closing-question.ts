@@ -58,7 +58,7 @@ export default defineRule({
     const { language } = conversation;
     yield* walk<Memory>(conversation, {
       start: { turns: 0, back: undefined, last: undefined },
-      key: ({ turns, back, last }) => `${turns} ${back !== undefined} ${last?.index}`,
+      key: ({ turns, back, last }, near) => `${turns} ${back !== undefined} ${near(last)}`,
       step(memory, { moment: { kind, turn }, goesOn }, found) {
         const { turns, back, last } = memory;
         if (turn !== undefined) {

@@ -48,8 +48,8 @@ export default defineRule({
     const closing = closingPhase(conversation);
     yield* walk<Memory>(conversation, {
       start: fresh,
-      key: ({ phase, turns, since, left }) =>
-        `${phase?.line.start} ${turns} ${since} ${left?.prose.span.start}`,
+      key: ({ phase, turns, since, left }, near) =>
+        `${phase?.line.start} ${turns} ${since} ${near(left?.turn)}`,
       step(memory, { moment: { kind, phase, turn }, goesOn }, found) {
         if (kind === 'phase') return { ...fresh, phase, left: leftIn(memory, phase) };
         if (turn?.role !== 'professional') return memory;

@@ -5,7 +5,7 @@
  */
 import { colours, rankOf, scaleSteps } from '../../../catalogue/catalogue.ts';
 import { isA, once } from '../../../conversation/ask.ts';
-import { type Discovery, type Event, follow } from '../../../conversation/flow.ts';
+import { type Discovery, type Event, follow, type Near } from '../../../conversation/flow.ts';
 import type {
   Conversation,
   Moment,
@@ -55,6 +55,7 @@ export interface ScaleTalk<Found extends Discovery = Problem> {
   left?(waiting: Stand, on: OnScale, by: Utterance | undefined, found: (discovery: Found) => void): void;
 }
 
+const indexOf: Near = (turn) => turn?.index ?? -1;
 const nothingNamed: OnScale = { stands: [], told: [], looksElsewhere: false };
 const MOST_TOLD = 2;
 
@@ -107,7 +108,7 @@ function findSaid(conversation: Conversation): readonly (readonly SaidOnScale[])
       if (!mayBeOnScale(utterance, on, conversation.language)) return;
       if (on !== last) {
         last = on;
-        key = keyOf(on);
+        key = keyOf(on, indexOf);
       }
       const at = utterance.prose.span;
       const related = on.stands.map((stand) => ({ at: stand.utterance.prose.span }));
@@ -207,9 +208,9 @@ function leave<Found extends Discovery>(
   if (on.waiting !== undefined) left?.(on.waiting, on, by, found);
 }
 
-function keyOf({ scale, stands, waiting, told, looksElsewhere, reopening }: OnScale): string {
+function keyOf({ scale, stands, waiting, told, looksElsewhere, reopening }: OnScale, near: Near): string {
   const named = stands.map((each) => `${speakerOf(each.utterance)}=${each.values.map(textOf).join(',')}`);
-  const state = [waiting === undefined, looksElsewhere, reopening?.prose.span.start];
+  const state = [waiting === undefined, looksElsewhere, near(reopening?.turn)];
   return `${scale?.line.start} ${named.join(';')} ${told.map(textOf).join(',')} ${state.join(' ')}`;
 }
 

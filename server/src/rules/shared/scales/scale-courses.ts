@@ -4,7 +4,7 @@
  */
 
 import { has, isA, once } from '../../../conversation/ask.ts';
-import { type Discovery, follow } from '../../../conversation/flow.ts';
+import { type Discovery, follow, type Near } from '../../../conversation/flow.ts';
 import type { Conversation, PositionValue, Scale, Turn, Utterance } from '../../../conversation/model.ts';
 import { mainPlaceOf } from '../../../conversation/places.ts';
 import type { Problem } from '../../contract.ts';
@@ -88,7 +88,13 @@ function scaleWalk(conversation: Conversation) {
         const begin = mainPlaceOf(asked);
         // It is told from behind the first question on, and leads back to it.
         const at = { start: begin.end, end: begin.end };
-        found({ message: keyOf(course), at, related: [{ at: begin }], course, moment: moment.index });
+        found({
+          message: keyOf(course, indexOf),
+          at,
+          related: [{ at: begin }],
+          course,
+          moment: moment.index,
+        });
       };
       const { kind, scale, turn } = moment;
       if (kind === 'scale' || kind === 'scale-end' || kind === 'end') {
@@ -113,11 +119,13 @@ function scaleWalk(conversation: Conversation) {
   };
 }
 
-function keyOf({ scale, taken, back, ahead, position, answer }: Course): string {
-  const steps = [...taken].map(([step, { prose }]) => `${step}:${prose.span.start}`).join(' ');
+function keyOf({ scale, taken, back, ahead, position, answer }: Course, near: Near): string {
+  const steps = [...taken].map(([step, { turn }]) => `${step}:${near(turn)}`);
   const place = position && (position.number ?? position.colour ?? position.unknown);
-  return `${scale?.line.start} ${steps} ${back} ${ahead} ${place} ${answer === undefined}`;
+  return `${scale?.line.start} ${steps.sort().join(' ')} ${back} ${ahead} ${place} ${answer === undefined}`;
 }
+
+const indexOf: Near = (turn) => turn?.index ?? -1;
 
 /** Whether it takes any step: most of what is said does not. */
 function mayTakeStep(utterance: Utterance): boolean {
