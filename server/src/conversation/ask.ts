@@ -36,15 +36,26 @@ export function utterancesOfKind(
   conversation: Conversation,
   ...families: readonly TechniqueId[]
 ): readonly Utterance[] {
-  const known = once(conversation, utterancesOfKind, () => sortedByFamily(utterancesOf(conversation)));
-  if (families.length === 1) return known.get(families[0]!) ?? none;
-  const found = new Set(families.flatMap((family) => known.get(family) ?? none));
-  return [...found].sort((a, b) => a.prose.span.start - b.prose.span.start);
+  const known = byFamily(conversation);
+  let only: readonly Utterance[] = none;
+  for (let index = 0; index < families.length; index++) {
+    const found = known.get(families[index]!);
+    if (found === undefined) continue;
+    if (only !== none) return utterancesOf(conversation).filter((each) => isA(each, ...families));
+    only = found;
+  }
+  return only;
 }
 
 /** Whether anybody uses one of these techniques. */
 export function has(conversation: Conversation, ...families: readonly TechniqueId[]): boolean {
-  return families.some((family) => utterancesOfKind(conversation, family).length > 0);
+  const known = byFamily(conversation);
+  for (let index = 0; index < families.length; index++) if (known.has(families[index]!)) return true;
+  return false;
+}
+
+function byFamily(conversation: Conversation): ReadonlyMap<TechniqueId, readonly Utterance[]> {
+  return once(conversation, byFamily, () => sortedByFamily(utterancesOf(conversation)));
 }
 
 function sortedByFamily(all: readonly Utterance[]): Map<TechniqueId, Utterance[]> {
