@@ -114,7 +114,8 @@ export function follow<Memory, Found extends Discovery>(
 }
 
 /** Whether it rests on its own words, said again because the path goes round: nobody is told that of a loop. */
-function meetsItself({ at, related = [] }: Discovery, { turn }: Moment): boolean {
+function meetsItself({ at, related }: Discovery, { turn }: Moment): boolean {
+  if (related === undefined || related.length === 0) return false;
   const places = new Set(related.map((each) => each.at.start));
   if (places.size < related.length) return true;
   return (
@@ -213,6 +214,22 @@ function withPaths<Memory, Found extends Discovery>(
   visits: Visits<Memory>,
   stretches: readonly Stretch[],
 ): Found[] {
+  if (reports.length === 0) return [];
+  const found = Array.from(sameReports(reports), (group) => {
+    const first = group[0]!;
+    const onEveryPath = group.length >= visits.count(first.visit.stretch);
+    return onEveryPath ? first.discovery : { ...first.discovery, via: optionsTo(first, stretches) };
+  });
+  return found.sort((a, b) => a.at.start - b.at.start);
+}
+
+/** Reports of one thing, by different paths. Where each stands behind the one before, no two are of one thing. */
+function sameReports<Memory, Found extends Discovery>(
+  reports: readonly Report<Memory, Found>[],
+): Iterable<readonly Report<Memory, Found>[]> {
+  const startOf = (index: number) => reports[index]!.discovery.at.start;
+  if (reports.every((_, index) => index === 0 || startOf(index) > startOf(index - 1)))
+    return reports.map((report) => [report]);
   const groups = new Map<string, Report<Memory, Found>[]>();
   for (const report of reports) {
     const { message, at } = report.discovery;
@@ -221,12 +238,7 @@ function withPaths<Memory, Found extends Discovery>(
     if (group === undefined) groups.set(key, [report]);
     else group.push(report);
   }
-  const found = [...groups.values()].map((group) => {
-    const [first] = group as [Report<Memory, Found>];
-    const onEveryPath = group.length >= visits.count(first.visit.stretch);
-    return onEveryPath ? first.discovery : { ...first.discovery, via: optionsTo(first, stretches) };
-  });
-  return found.sort((a, b) => a.at.start - b.at.start);
+  return groups.values();
 }
 
 /**
