@@ -84,7 +84,7 @@ function pressingIn(conversation: Conversation): readonly Pressing[] {
   let last: Turn | undefined;
   const tagged = has(conversation, 'persuade', 'confront');
   for (const utterance of professionalUtterances(conversation)) {
-    if (utterance.turn === last) continue;
+    if (utterance.turn === last || isLeftAlone(utterance)) continue;
     const persuades = tagged && isA(utterance, 'persuade', 'confront');
     const words = persuades
       ? undefined
@@ -93,7 +93,7 @@ function pressingIn(conversation: Conversation): readonly Pressing[] {
           language,
           (each) => each.kind !== 'suggest' && !tellsOfLife(utterance.prose, each, language),
         );
-    if ((!persuades && words === undefined) || isLeftAlone(utterance)) continue;
+    if (!persuades && words === undefined) continue;
     last = utterance.turn;
     const at = words === undefined ? mainPlaceOf(utterance) : spanIn(utterance.prose, words.from, words.to);
     found.push({ utterance, at, ...(words && { words }) });

@@ -209,9 +209,9 @@ function leave<Found extends Discovery>(
 }
 
 function keyOf({ scale, stands, waiting, told, looksElsewhere, reopening }: OnScale, near: Near): string {
-  const named = stands.map((each) => `${speakerOf(each.utterance)}=${each.values.map(textOf).join(',')}`);
+  const named = stands.map((each) => `${speakerOf(each.utterance)}=${each.values.map(valueKey).join(',')}`);
   const state = [waiting === undefined, looksElsewhere, near(reopening?.turn)];
-  return `${scale?.line.start} ${named.join(';')} ${told.map(textOf).join(',')} ${state.join(' ')}`;
+  return `${scale?.line.start} ${named.join(';')} ${told.map(valueKey).join(',')} ${state.join(' ')}`;
 }
 
 function afterProfessional(on: OnScale, utterance: Utterance, language: Language): OnScale {
@@ -268,8 +268,8 @@ function isCertainlyNew(question: Utterance, language: Language): boolean {
   );
 }
 
-function speakerOf(utterance: Utterance): string {
-  return nameKey(utterance.turn.label.text);
+function speakerOf({ turn }: Utterance): string {
+  return turn.speaker?.name.text ?? nameKey(turn.label.text);
 }
 
 /** What a client says about where things stand; the tag wins over the words. */
@@ -437,8 +437,8 @@ function articleFor(number: number): string {
   return whole === 8 || whole === 11 || whole === 18 || (whole >= 80 && whole < 90) ? 'an' : 'a';
 }
 
-function textOf(value: PositionValue): string {
-  return bareText(value).en;
+function valueKey({ number, colour, unknown }: PositionValue): string {
+  return String(number ?? colour ?? unknown);
 }
 
 /** The question after what is there already, in the script's language. */
