@@ -46,7 +46,7 @@ interface Stretches {
   readonly ofTurn: readonly number[];
 }
 
-/** Moments that follow each other without a fork or a meeting of paths: they are always met together. */
+/** Moments that are always met together: no paths fork or meet among them. */
 interface Stretch {
   readonly moments: readonly Moment[];
   /** Where among them an option is taken, the last one first. */
@@ -75,8 +75,8 @@ interface Report<Memory, Found> {
 const MOST_OPTIONS = 50;
 /** A rule whose memory does not stay bounded is cut off here rather than let loose on a long script. */
 const MOST_VISITS = 100;
-/** So many stretches back a turn is near: a choice makes two, its option and what follows it. */
-const NEAR = 6;
+/** So many stretches back a turn is near: a choice makes three, its option, the first turn behind it, and the rest. */
+const NEAR = 9;
 const NO_TURN = -1;
 const LONG_AGO = -2;
 
@@ -136,22 +136,39 @@ function stretchesOf(conversation: Conversation): Stretches {
 }
 
 function cut(moments: readonly Moment[]): readonly Stretch[] {
-  const begins = (moment: Moment) =>
-    moment.previous.length !== 1 || moments[moment.previous[0]!]!.next.length !== 1;
-  const heads = moments.filter(begins);
-  const indexOfHead = new Map(heads.map((head, index) => [head.index, index]));
-  return heads.map((head) => {
-    const inside = [head];
-    let last = head;
-    for (;;) {
-      const next = last.next.length === 1 ? moments[last.next[0]!]! : undefined;
-      if (next === undefined || begins(next)) break;
-      inside.push(next);
-      last = next;
-    }
+  const heads = moments.filter((moment) => begins(moment, moments));
+  const pieces = heads.flatMap((head) => split(runFrom(head, moments)));
+  const indexOfHead = new Map(pieces.map(([head], index) => [head!.index, index]));
+  return pieces.map((inside) => {
+    const last = inside[inside.length - 1]!;
     const taken = inside.flatMap(({ option }, index) => (option === undefined ? [] : index)).reverse();
     return { moments: inside, taken, next: last.next.map((index) => indexOfHead.get(index)!) };
   });
+}
+
+function begins({ previous }: Moment, moments: readonly Moment[]): boolean {
+  return previous.length !== 1 || moments[previous[0]!]!.next.length !== 1;
+}
+
+/** All that follows without a fork or a meeting of paths. */
+function runFrom(head: Moment, moments: readonly Moment[]): readonly Moment[] {
+  const run = [head];
+  for (let last = head; last.next.length === 1; ) {
+    last = moments[last.next[0]!]!;
+    if (begins(last, moments)) break;
+    run.push(last);
+  }
+  return run;
+}
+
+/**
+ * Where paths meet, another may have spoken last on each, and that matters up to the first turn and no further: what
+ * comes behind it is a stretch of its own, that most paths come into alike.
+ */
+function split(run: readonly Moment[]): readonly (readonly Moment[])[] {
+  if (run[0]!.previous.length < 2) return [run];
+  const behind = run.findIndex(({ turn }) => turn !== undefined) + 1;
+  return behind === 0 || behind === run.length ? [run] : [run.slice(0, behind), run.slice(behind)];
 }
 
 /** The visits made and to be made. Most stretches are met with one memory only, and then no key is ever made. */
