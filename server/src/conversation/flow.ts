@@ -13,6 +13,8 @@ export interface Walk<Memory, Found extends Discovery> {
    * on, and ask `near` for a turn. What only serves the message (the places of earlier questions) stays out of it.
    */
   key(memory: Memory, near: Near): string | number;
+  /** A memory that nothing changes any more and with which nothing is found: its paths are not looked at further. */
+  readonly settled?: Memory;
   /** The memory after this moment. `found` reports what is wrong there on this path. */
   step(memory: Memory, event: Event, found: (discovery: Found) => void): Memory;
 }
@@ -49,6 +51,8 @@ interface Stretches {
 /** Moments that are always met together: no paths fork or meet among them. */
 interface Stretch {
   readonly moments: readonly Moment[];
+  /** Who speaks last in it; undefined where nobody does. */
+  readonly closes: string | undefined;
   /** Where among them an option is taken, the last one first. */
   readonly taken: readonly number[];
   /** The stretches that follow, by their index. */
@@ -89,6 +93,7 @@ export function follow<Memory, Found extends Discovery>(
   walk: Walk<Memory, Found>,
 ): Found[] {
   const stretches = stretchesOf(conversation);
+  const { settled } = walk;
   const visits = new Visits(walk, stretches);
   const reports: Report<Memory, Found>[] = [];
   let visit: Visit<Memory> | undefined;
@@ -99,16 +104,17 @@ export function follow<Memory, Found extends Discovery>(
   const event: Writable<Event> = { moment, goesOn: false };
   visits.arrive(0, walk.start, undefined, undefined);
   for (visit = visits.next(); visit !== undefined; visit = visits.next()) {
-    const { moments, next } = stretches.all[visit.stretch]!;
+    const { moments, next, closes } = stretches.all[visit.stretch]!;
     let { memory, speaker: before } = visit;
     for (moment of moments) {
+      if (settled !== undefined && memory === settled) break;
       const speaker = moment.turn?.label.text ?? before;
       event.moment = moment;
       event.goesOn = moment.turn !== undefined && speaker === before;
       memory = walk.step(memory, event, found);
       before = speaker;
     }
-    for (const each of next) visits.arrive(each, memory, before, visit);
+    for (const each of next) visits.arrive(each, memory, closes ?? visit.speaker, visit);
   }
   return withPaths(reports, visits, stretches.all);
 }
@@ -142,7 +148,8 @@ function cut(moments: readonly Moment[]): readonly Stretch[] {
   return pieces.map((inside) => {
     const last = inside[inside.length - 1]!;
     const taken = inside.flatMap(({ option }, index) => (option === undefined ? [] : index)).reverse();
-    return { moments: inside, taken, next: last.next.map((index) => indexOfHead.get(index)!) };
+    const closes = inside.findLast(({ turn }) => turn !== undefined)?.turn?.label.text;
+    return { moments: inside, closes, taken, next: last.next.map((index) => indexOfHead.get(index)!) };
   });
 }
 

@@ -26,9 +26,10 @@ export default defineRule({
     if (!has(conversation, 'affirmation')) return;
     yield* walk<'nothing' | 'told'>(conversation, {
       start: 'nothing',
+      settled: 'told',
       key: (memory) => memory,
       step(memory, { moment: { turn } }, found) {
-        if (turn === undefined || memory === 'told') return memory;
+        if (turn === undefined) return memory;
         if (turn.role === 'client') return 'told';
         for (const affirmation of affirmationsOf(turn)) {
           if (knownBeforehand.isIn(affirmation.prose, conversation.language)) continue;

@@ -87,9 +87,10 @@ export default defineRule({
     if (!utterancesOfKind(conversation, 'information').some((each) => isFact(each, language))) return;
     yield* walk<boolean>(conversation, {
       start: false,
+      settled: true,
       key: String,
       step(isKnown, { moment: { turn } }, found) {
-        if (isKnown || turn === undefined || turn.role === 'other') return isKnown;
+        if (turn === undefined || turn.role === 'other') return isKnown;
         if (turn.role === 'client') return showsKnowledge(turn, language);
         for (const utterance of turn.utterances) {
           if (findsOut(utterance, language)) return true;

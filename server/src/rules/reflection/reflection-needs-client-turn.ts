@@ -27,9 +27,10 @@ export default defineRule({
     if (!has(conversation, 'reflection') || isFollowUp(conversation)) return;
     yield* walk<'nothing' | 'told'>(conversation, {
       start: 'nothing',
+      settled: 'told',
       key: (memory) => memory,
       step(memory, { moment: { turn } }, found) {
-        if (turn === undefined || memory === 'told') return memory;
+        if (turn === undefined) return memory;
         if (turn.role === 'client') return 'told';
         const reflection = unfoundedIn(turn, conversation);
         if (reflection === undefined) return memory;

@@ -37,9 +37,10 @@ export default defineRule({
     if (!has(conversation, 'scale-question') || isFollowUp(conversation)) return;
     yield* walk<boolean>(conversation, {
       start: false,
+      settled: true,
       key: String,
       step(isExplained, { moment: { turn } }, found) {
-        if (isExplained || turn?.role !== 'professional') return isExplained;
+        if (turn?.role !== 'professional') return isExplained;
         for (const utterance of turn.utterances) {
           if (explains(utterance, conversation)) return true;
           if (stepAskedBy(utterance) !== ASKING) continue;

@@ -41,9 +41,10 @@ export default defineRule({
     const { language } = conversation;
     yield* walk<IsSettled>(conversation, {
       start: false,
+      settled: true,
       key: String,
       step(isSettled, { moment: { turn } }, found) {
-        if (isSettled || turn === undefined) return isSettled;
+        if (turn === undefined) return isSettled;
         if (turn.role === 'client') return hasIdeas(turn, language);
         if (turn.role !== 'professional') return false;
         for (const utterance of turn.utterances) {

@@ -62,9 +62,10 @@ export default defineRule({
     const { language } = conversation;
     yield* walk<boolean>(conversation, {
       start: false,
+      settled: true,
       key: String,
       step(isSettled, { moment: { turn } }, found) {
-        if (isSettled || turn === undefined) return isSettled;
+        if (turn === undefined) return isSettled;
         if (turn.role === 'client') return tellsWhatIsThere(turn);
         if (turn.role !== 'professional') return false;
         for (const utterance of turn.utterances) {

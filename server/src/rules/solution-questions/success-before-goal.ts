@@ -62,9 +62,10 @@ export default defineRule({
     const { language } = conversation;
     yield* walk<Memory>(conversation, {
       start: 'unknown',
+      settled: 'known',
       key: (memory) => memory,
       step(memory, { moment: { turn } }, found) {
-        if (memory === 'known' || turn === undefined) return memory;
+        if (turn === undefined) return memory;
         return afterTurn(turn, language, (success) => found(problemOf(conversation, success)));
       },
     });

@@ -45,9 +45,10 @@ export default defineRule({
     if (!has(conversation, 'summary') || isFollowUp(conversation)) return;
     yield* walk<number>(conversation, {
       start: 0,
+      settled: needed,
       key: (told) => told,
       step(told, { moment: { turn }, goesOn }, found) {
-        if (turn === undefined || told >= needed) return told;
+        if (turn === undefined) return told;
         if (turn.role === 'client')
           return countOfWords(turn) >= WORDS_OF_A_STORY ? needed : told + (goesOn ? 0 : 1);
         const summary = earlySummaryIn(turn, conversation);

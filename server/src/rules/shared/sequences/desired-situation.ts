@@ -34,9 +34,10 @@ function metFirst(conversation: Conversation): readonly Utterance[] {
   const met: Utterance[] = [];
   walk<boolean>(conversation, {
     start: false,
+    settled: true,
     key: String,
     step(isAsked, { moment: { turn } }) {
-      if (isAsked || turn === undefined) return isAsked;
+      if (turn === undefined) return isAsked;
       const question = turn.utterances.find(isAboutDesire);
       if (question !== undefined && turn.step === undefined) met.push(question);
       return question !== undefined;
