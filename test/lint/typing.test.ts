@@ -3,15 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { techniques } from '../../server/src/catalogue/catalogue.ts';
 import type { Conversation } from '../../server/src/conversation/model.ts';
 import { WatchedProse, WatchedSpan } from '../../server/src/conversation/watched.ts';
 import { positionAt } from '../../server/src/features/document.ts';
 import type { LintResult } from '../../server/src/lint/lint.ts';
 import { KnownFiles } from '../../server/src/lsp/files.ts';
+import { rememberedTexts } from '../../server/src/lsp/open-texts.ts';
 import { type Analysis, Scripts } from '../../server/src/lsp/scripts.ts';
 import { allRules } from '../../server/src/rules/registry.ts';
+import { changeBetween } from '../../server/src/text/change.ts';
 import { generateScript } from '../bench/generate.ts';
 import { fencesOf } from '../support/markdown.ts';
 import { withoutMarks } from '../support/marks.ts';
@@ -26,7 +28,7 @@ class Desk {
   private readonly scripts: Scripts;
 
   constructor(text: string, uri: string) {
-    this.text = TextDocument.create(uri, 'samenspraak', 1, text);
+    this.text = rememberedTexts.create(uri, 'samenspraak', 1, text);
     const open = {
       get: (uri: string) => (uri === this.text.uri ? this.text : undefined),
       all: () => [this.text],
@@ -36,8 +38,13 @@ class Desk {
   }
 
   async write(text: string): Promise<Analysis> {
-    const { uri, version } = this.text;
-    this.text = TextDocument.create(uri, 'samenspraak', version + 1, text);
+    const { start, before, after } = changeBetween(this.text.getText(), text);
+    const range = { start: this.text.positionAt(start), end: this.text.positionAt(before) };
+    const event = { range, text: text.slice(start, after) };
+    this.text = rememberedTexts.update(this.text, [event], this.text.version + 1);
+    // No place can be given between the two characters of a Windows line end.
+    if (this.text.getText() !== text)
+      this.text = rememberedTexts.update(this.text, [{ text }], this.text.version + 1);
     return this.now();
   }
 

@@ -7,8 +7,10 @@ import type { Declarations } from '../reading/declarations.ts';
 import { readDeclared, type Surroundings } from '../reading/read.ts';
 import { Recollection } from '../reading/recollection.ts';
 import { followTyping, watchTyped } from '../reading/typing.ts';
+import type { Change } from '../text/change.ts';
 import type { KnownFiles } from './files.ts';
 import { scriptsBelow } from './folders.ts';
+import { changeSince } from './open-texts.ts';
 
 /** A quick look before a script is read whole: without this word it takes in no other. */
 const MAY_TAKE_IN = /\b(?:gebruik|use)\b/i;
@@ -62,7 +64,14 @@ export class Scripts implements Library {
       if (text === undefined || !isScript(text)) return undefined;
       const known = this.analyses.get(uri);
       if (known !== undefined && isOf(known, text)) return known;
-      const analysis = (known && this.follow(known, text)) ?? this.compute(text, known);
+      const change = known && changeSince(known.document.text, text);
+      const followed = known && this.follow(known, text, change!);
+      if (followed !== undefined) {
+        // What was known has become this: from now on it must not be looked at any more.
+        this.analyses.set(uri, followed);
+        return followed;
+      }
+      const analysis = this.compute(text, change);
       if (!(await this.fetched())) {
         this.analyses.set(uri, analysis);
         return analysis;
@@ -134,7 +143,8 @@ export class Scripts implements Library {
     this.closed = closed;
   }
 
-  private compute(text: TextDocument, known: Analysis | undefined): Analysis {
+  /** `typed` tells how the text differs from its version before. */
+  private compute(text: TextDocument, typed: Change | undefined): Analysis {
     const uses = new Set<string>();
     const document = documentOf(
       text.getText(),
@@ -142,8 +152,7 @@ export class Scripts implements Library {
       this.surroundings(uses),
       this.recollectionOf(text.uri),
     );
-    if (known !== undefined)
-      watchTyped(document.conversation, known.document.text, document.text, this.recollectionOf(text.uri));
+    if (typed !== undefined) watchTyped(document.conversation, typed, this.recollectionOf(text.uri));
     const settings = this.configurations.settingsFor(text.uri);
     const linting = settings.ignored
       ? undefined
@@ -159,11 +168,12 @@ export class Scripts implements Library {
   }
 
   /** The analysis of the next version, made from this one; undefined where that must be read whole. */
-  private follow(known: Analysis, newest: TextDocument): Analysis | undefined {
+  private follow(known: Analysis, newest: TextDocument, typed: Change): Analysis | undefined {
     if (known.configurations !== this.configurations) return undefined;
     const { conversation, text: before, lines } = known.document;
     const text = newest.getText();
-    const followed = followTyping(conversation, before, text, this.recollectionOf(newest.uri));
+    const script = { before, after: text };
+    const followed = followTyping(conversation, script, typed, this.recollectionOf(newest.uri));
     if (followed === undefined) return undefined;
     const { from, distance } = followed.shift;
     known.linting?.follow(followed);

@@ -16,7 +16,6 @@ import {
   TextDocuments,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../conversation/model.ts';
 import { completionsAt, completionTriggers, folderToListAt } from '../features/completion.ts';
 import { definitionAt } from '../features/definition.ts';
@@ -34,6 +33,7 @@ import type { Language } from '../locale/language.ts';
 import type { Rule } from '../rules/contract.ts';
 import { diagnosticOf, pageOf } from './diagnostics.ts';
 import { type FileReader, KnownFiles } from './files.ts';
+import { rememberedTexts } from './open-texts.ts';
 import { Publisher, type Reader } from './publisher.ts';
 import { Scripts } from './scripts.ts';
 
@@ -47,7 +47,7 @@ export function serve(connection: Connection, reader: FileReader): void {
 
 class Server {
   private readonly connection: Connection;
-  private readonly texts = new TextDocuments(TextDocument);
+  private readonly texts = new TextDocuments(rememberedTexts);
   private readonly files: KnownFiles;
   private readonly scripts: Scripts;
   private readonly publisher: Publisher;

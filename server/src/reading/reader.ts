@@ -44,7 +44,9 @@ export function readConversation(
   shared: Shared = nothingShared,
   recollection?: Recollection,
 ): Conversation {
-  return new ConversationReader(mended, text, uri, shared, recollection).read();
+  const conversation = new ConversationReader(mended, text, uri, shared, recollection).read();
+  recollection?.keep(conversation);
+  return conversation;
 }
 
 const languages: ReadonlyMap<string, Language> = new Map([

@@ -8,6 +8,7 @@ import { unwatch, watch } from './watching.ts';
 export class Recollection {
   readonly memories = new LastingMemories();
   readonly turns = new TurnMemory();
+  private conversation: Conversation | undefined;
   private watched: Turn | undefined;
   private places: ReturnType<typeof placesBesideTurns> | undefined;
 
@@ -17,6 +18,16 @@ export class Recollection {
     this.places = undefined;
     this.memories.begin();
     this.turns.begin(own);
+  }
+
+  /** The version has been read. */
+  keep(conversation: Conversation): void {
+    this.conversation = conversation;
+  }
+
+  /** Whether this is the version read last: of any other the turns have gone. */
+  isOf(conversation: Conversation): boolean {
+    return conversation === this.conversation;
   }
 
   /** The places of the version read last that do not belong to its turns. */

@@ -5,7 +5,7 @@
  */
 import type { Conversation, Heard, Span, Turn, Utterance } from '../conversation/model.ts';
 import type { WatchedSpan } from '../conversation/watched.ts';
-import { type Change, changeBetween } from '../text/change.ts';
+import type { Change } from '../text/change.ts';
 import { fresh, type Memories } from '../text/memory.ts';
 import type { DraftTurn } from './draft.ts';
 import type { Leaf } from './lines.ts';
@@ -32,17 +32,18 @@ export interface Followed {
  */
 export function followTyping(
   conversation: Conversation,
-  before: string,
-  after: string,
+  script: Versions,
+  change: Change,
   recollection: Recollection,
 ): Followed | undefined {
-  const change = changeBetween(before, after);
+  if (!recollection.isOf(conversation)) return undefined;
   const turn = turnAt(conversation.turns, change);
   if (turn?.speaker === undefined) return undefined;
-  const line = lineAround(before, change.start);
-  if (change.before > line.end || BREAK.test(after.slice(change.start, change.after))) return undefined;
+  const line = lineAround(script.before, change.start);
+  if (change.before > line.end || BREAK.test(script.after.slice(change.start, change.after)))
+    return undefined;
   const wasWatched = recollection.watch(turn);
-  const shift = new Typing(conversation, turn, line, change, { before, after }, recollection).follow();
+  const shift = new Typing(conversation, turn, line, change, script, recollection).follow();
   if (shift === undefined) return undefined;
   if (wasWatched) conversation.memory.forgetOutdated();
   else conversation.memory.forgetAll();
@@ -52,13 +53,7 @@ export function followTyping(
 /**
  * Watches the turn in which somebody typed what made the script be read whole: that is where the next letter will come.
  */
-export function watchTyped(
-  { turns }: Conversation,
-  before: string,
-  after: string,
-  recollection: Recollection,
-): void {
-  const change = changeBetween(before, after);
+export function watchTyped({ turns }: Conversation, change: Change, recollection: Recollection): void {
   recollection.watch(turnAt(turns, { ...change, start: change.after }));
 }
 

@@ -1,28 +1,32 @@
 /** Where two versions of a text differ: all before `start` is the same, and all behind it is too. */
 export interface Change {
   readonly start: number;
-  /** Where the stretch that differs ends in the earlier version, and where in the later one. */
+  /** Where the stretch that may differ ends in the earlier version, and where in the later one. */
   readonly before: number;
   readonly after: number;
 }
 
-/** So many characters are compared at one go as long as they are the same. */
-const STRETCH = 4096;
-
 /** The shortest stretch in which one text differs from the other. */
 export function changeBetween(one: string, other: string): Change {
   const shorter = Math.min(one.length, other.length);
-  const start = sameLength(shorter, (from, to) => one.slice(from, to) === other.slice(from, to));
-  const fromEnd = (text: string, from: number, to: number) =>
-    text.slice(text.length - to, text.length - from);
-  const same = sameLength(shorter - start, (from, to) => fromEnd(one, from, to) === fromEnd(other, from, to));
+  let start = 0;
+  while (start < shorter && one.charCodeAt(start) === other.charCodeAt(start)) start++;
+  let same = 0;
+  while (
+    same < shorter - start &&
+    one.charCodeAt(one.length - 1 - same) === other.charCodeAt(other.length - 1 - same)
+  )
+    same++;
   return { start, before: one.length - same, after: other.length - same };
 }
 
-/** How far two texts are the same, up to `length`, if `isSame` tells whether they are between two places. */
-function sameLength(length: number, isSame: (from: number, to: number) => boolean): number {
-  let at = 0;
-  for (let step = STRETCH; step >= 1; step = step > 1 ? step >> 4 : 0)
-    while (at + step <= length && isSame(at, at + step)) at += step;
-  return at;
+/** Two changes, one after the other, as one. */
+export function joinChanges(first: Change, second: Change): Change {
+  // Where the stretch of both ends in the version between them.
+  const end = Math.max(first.after, second.before);
+  return {
+    start: Math.min(first.start, second.start),
+    before: end - first.after + first.before,
+    after: end - second.before + second.after,
+  };
 }
