@@ -67,16 +67,27 @@ function placesIn(part: unknown, met = new Set<unknown>()): unknown[] {
   });
 }
 
+/** Plain data, to compare and to keep. */
+function plain(part: unknown): unknown {
+  if (part instanceof WatchedSpan) return { start: part.start, end: part.end };
+  if (Array.isArray(part)) return part.map(plain);
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, plain(value)]));
+}
+
 function findingsIn({ findings, expected }: LintResult) {
   return [findings, expected].map((all) =>
-    all.map(({ rule, severity, inferred, problem }) => ({
-      rule: rule.id,
-      severity,
-      inferred,
-      ...problem,
-      restsOn: problem.restsOn?.map(({ prose }) => prose.text),
-      via: problem.via?.map(({ label }) => label.text),
-    })),
+    all.map(({ rule, severity, inferred, problem }) => {
+      const { restsOn, via, ...rest } = problem;
+      return {
+        rule: rule.id,
+        severity,
+        inferred,
+        restsOn: restsOn?.map(({ prose }) => prose.text),
+        via: via?.map(({ label }) => label.text),
+        problem: plain(rest),
+      };
+    }),
   );
 }
 

@@ -45,6 +45,13 @@ const places = (diagnostics: readonly Diagnostic[]) =>
     .map(({ code, range, message }) => `${range.start.line}:${range.start.character} ${code} ${message}`)
     .sort();
 
+/** All that is shown but the address of the script itself. */
+const exactly = (diagnostics: readonly Diagnostic[]) =>
+  diagnostics.map(({ relatedInformation, ...rest }) => ({
+    ...rest,
+    related: relatedInformation?.map(({ location, message }) => [location.range, message]),
+  }));
+
 describe('a long script', () => {
   test('is told of at once as far as it goes, and in the end as if it had been read afresh', async () => {
     const text = generateScript(3000, 5);
@@ -74,6 +81,33 @@ describe('a long script', () => {
     expect(symbols.length).toBeGreaterThan(0);
     await editor.change(uri, 'y', { start: { line: 12, character: 41 }, end: { line: 12, character: 41 } });
     expect(await published(editor, 3, 2)).toHaveLength(2);
+  });
+});
+
+describe('a script in which somebody types', () => {
+  test('has its findings where they would be if it had been read afresh', async () => {
+    let text = generateScript(60, 3);
+    const editor = await opened(text);
+    const ends = ['einde schaal', 'einde keuze', 'fase: Deel 2', 'stap 3'].map(
+      (mark) => text.indexOf(mark) - 1,
+    );
+    const places = [...ends, text.length - 1, text.indexOf('?'), text.indexOf('Anna: [')]
+      .sort((a, b) => b - a)
+      .map((offset) => positionAt({ text, lines: new LineIndex(text) }, offset));
+    for (const place of places) {
+      for (const [index, letter] of [...' je?'].entries()) {
+        const at = { ...place, character: place.character + index };
+        const document = { text, lines: new LineIndex(text) };
+        const offset = offsetAt({ ...document } as never, at);
+        text = text.slice(0, offset) + letter + text.slice(offset);
+        const version = await editor.change(uri, letter, { start: at, end: at });
+        const published = await editor.findings(uri, (newest) => newest.version === version);
+        const fresh = `untitled:vers-${version}.gesprek`;
+        await editor.open(fresh, text);
+        const ofFresh = await editor.findings(fresh);
+        expect(exactly(published)).toEqual(exactly(ofFresh));
+      }
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import { type Activated, activateAll, type Settings, usualSettings } from '../config/settings.ts';
 import type { Conversation, Directive, Name, Span } from '../conversation/model.ts';
 import { type Noticed, noticing } from '../conversation/watched.ts';
+import type { Shift } from '../reading/moving.ts';
 import type { Followed } from '../reading/typing.ts';
 import { milder, type Problem, type ReviewedName, type Rule, type Severity } from '../rules/contract.ts';
 import { allRules, ruleNamed, rulesMeant } from '../rules/registry.ts';
@@ -42,6 +43,12 @@ const noneFirst: ReadonlySet<string> = new Set();
 type Outcome = Noticed<readonly Finding[]>;
 
 const nothingFound = noticing<readonly Finding[]>(() => []);
+
+/** The outcome with its places moved. A finding stays the same object as long as it stands at its place in its line. */
+function moved({ answer, notice }: Outcome, shift: Shift): Outcome {
+  const findings = answer.map((finding) => (movePlaces(finding.problem, shift) ? { ...finding } : finding));
+  return { answer: findings, notice };
+}
 
 /**
  * All rules run on one conversation, a few at a time: an editor must be able to hear what is typed meanwhile. What
@@ -89,7 +96,7 @@ export class Linting {
     for (const [index, outcome] of this.outcomes.entries()) {
       if (outcome === undefined) continue;
       if (!wasWatched || outcome.notice.isOutdated) this.outcomes[index] = undefined;
-      else for (const { problem } of outcome.answer) movePlaces(problem, shift);
+      else if (outcome.answer.length > 0) this.outcomes[index] = moved(outcome, shift);
     }
   }
 

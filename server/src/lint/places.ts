@@ -1,5 +1,9 @@
-/** The places of a problem, apart from those of the conversation: what is found moves along with what is typed. */
+/**
+ * The places of a problem, apart from those of the conversation: what is found moves along with what is typed. Only the
+ * places of the turn that somebody types in stay those of the conversation, as nobody else can tell where they end.
+ */
 import type { Span } from '../conversation/model.ts';
+import { WatchedSpan } from '../conversation/watched.ts';
 import { placeAfter, type Shift } from '../reading/moving.ts';
 import type { Problem } from '../rules/contract.ts';
 
@@ -19,19 +23,28 @@ export function withOwnPlaces(problem: Problem): Problem {
   };
 }
 
-function copyOf({ start, end }: Span): Span {
-  return { start, end };
+function copyOf(span: Span): Span {
+  return span instanceof WatchedSpan ? span : { start: span.start, end: span.end };
 }
 
-/** Moves the places of a problem that has its own. */
-export function movePlaces({ at, related, fixes }: Problem, shift: Shift): void {
-  move(at, shift);
-  for (const each of related ?? []) move(each.at, shift);
+/** Moves the places that a problem has of its own; whether one of them has moved within its line. */
+export function movePlaces({ at, related, fixes }: Problem, shift: Shift): boolean {
+  let isOnLine = move(at, shift);
+  for (const each of related ?? []) if (move(each.at, shift)) isOnLine = true;
   for (const { edits } of fixes ?? []) for (const edit of edits) move(edit.at, shift);
+  return isOnLine;
 }
 
-function move(span: Span, shift: Shift): void {
+/** Whether it tells of the turn that somebody types in. */
+export function isWatched({ at, related }: Problem): boolean {
+  return at instanceof WatchedSpan || related?.some((each) => each.at instanceof WatchedSpan) === true;
+}
+
+function move(span: Span, shift: Shift): boolean {
+  if (span instanceof WatchedSpan) return false;
+  const isOnLine = span.end === shift.lastWord.before;
   const own: { start: number; end: number } = span;
   own.start = placeAfter(span.start, shift);
   own.end = placeAfter(span.end, shift);
+  return isOnLine;
 }

@@ -18,26 +18,6 @@ export function pageOf(rule: string, docs: string, locale: Language): string {
   return `${docs.replace(/\/$/, '')}/${locale}/rules/${rule}.md`;
 }
 
-/** What a reader is told about a finding. */
-interface Wording {
-  readonly locale: Language;
-  readonly message: string;
-  readonly related: readonly string[];
-}
-
-/** Most findings stay as they are while somebody types: their words are made once. */
-const worded = new WeakMap<Finding, Wording>();
-
-function wordingOf(finding: Finding, locale: Language): Wording {
-  const known = worded.get(finding);
-  if (known?.locale === locale) return known;
-  const { rule, problem } = finding;
-  const related = (problem.related ?? []).map((each) => messageOf(rule, each.message, each.with, locale));
-  const wording = { locale, message: textOf(finding, locale), related };
-  worded.set(finding, wording);
-  return wording;
-}
-
 /** A finding as an editor shows it. Without a folder of documentation it links to no page. */
 export function diagnosticOf(
   finding: Finding,
@@ -46,18 +26,17 @@ export function diagnosticOf(
   docs: string | undefined,
 ): Diagnostic {
   const { rule, severity, problem } = finding;
-  const { message, related } = wordingOf(finding, locale);
   return {
     range: rangeOf(document, problem.at),
     severity: severities[severity],
     code: rule.id,
     ...(docs !== undefined && { codeDescription: { href: pageOf(rule.id, docs, locale) } }),
     source: 'samenspraak',
-    message,
+    message: textOf(finding, locale),
     ...(problem.related?.length && {
-      relatedInformation: problem.related.map(({ at }, index) => ({
-        location: { uri: document.uri, range: rangeOf(document, at) },
-        message: related[index]!,
+      relatedInformation: problem.related.map((related) => ({
+        location: { uri: document.uri, range: rangeOf(document, related.at) },
+        message: messageOf(rule, related.message, related.with, locale),
       })),
     }),
   };

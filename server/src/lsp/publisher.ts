@@ -2,6 +2,7 @@ import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { LocatedFault } from '../config/resolve.ts';
 import type { ScriptText } from '../features/document.ts';
 import type { Finding } from '../lint/lint.ts';
+import { isWatched } from '../lint/places.ts';
 import type { Language } from '../locale/language.ts';
 import { diagnosticOf, faultDiagnostic } from './diagnostics.ts';
 import { Movement } from './moved.ts';
@@ -42,6 +43,8 @@ export class Publisher {
   private readonly due = new Set<string>();
   /** What is shown now, and about which text. */
   private readonly shown = new Map<string, Shown>();
+  /** Most findings stay at their place in their line while somebody types. */
+  private readonly made = new WeakMap<Finding, Diagnostic>();
   private calls = 0;
   /** The configurations whose faults are shown now, by the script that they were met for. */
   private readonly faulty = new Map<string, readonly LocatedFault[]>();
@@ -126,7 +129,13 @@ export class Publisher {
   private diagnosticsOf({ document }: Analysis, findings: readonly Finding[]): Diagnostic[] {
     const { locale, docs } = this.reader();
     const language = locale ?? document.conversation.language;
-    return findings.map((finding) => diagnosticOf(finding, document, language, docs));
+    return findings.map((finding) => {
+      const known = this.made.get(finding);
+      if (known !== undefined) return known;
+      const made = diagnosticOf(finding, document, language, docs);
+      if (!isWatched(finding.problem)) this.made.set(finding, made);
+      return made;
+    });
   }
 
   private showFaults(script: string, faults: readonly LocatedFault[]): void {

@@ -1,4 +1,4 @@
-import type { Text } from './memory.ts';
+import { ask, type Text } from './memory.ts';
 
 /** The mark that ends a sentence; empty where none does. */
 export type FinalMark = '?' | '!' | '.' | '…' | '';
@@ -32,6 +32,11 @@ export function sentencesIn({ text, memory }: Text): readonly Sentence[] {
   if (memory === undefined) return sentencesOf(text);
   memory.sentences ??= sentencesOf(text);
   return memory.sentences;
+}
+
+/** Whether it holds a question mark. */
+export function hasQuestionMark(said: Text): boolean {
+  return ask(said, hasQuestionMark, ({ text }) => text.includes('?'));
 }
 
 /** A text as sentences. Every character that is not white space lies in exactly one of them. */

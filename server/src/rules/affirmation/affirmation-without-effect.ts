@@ -2,6 +2,7 @@ import { isA } from '../../conversation/ask.ts';
 import type { Conversation, Moment, Turn, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
+import { hasQuestionMark } from '../../text/sentences.ts';
 import { wordsIn } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
 import { addressedAt } from '../shared/script/inserted-turns.ts';
@@ -122,12 +123,12 @@ function effectMissing(
 }
 
 function asksForEffect(utterances: readonly Utterance[], language: Language): boolean {
-  return utterances.some(({ prose }) => prose.text.includes('?') && effectQuestions.isIn(prose, language));
+  return utterances.some(({ prose }) => hasQuestionMark(prose) && effectQuestions.isIn(prose, language));
 }
 
 /** Asks behind it; not where a question follows already. */
 function ask(conversation: Conversation, { turn, index, prose, tag }: Utterance) {
-  if (index < turn.utterances.length - 1 || prose.text.includes('?')) return [];
+  if (index < turn.utterances.length - 1 || hasQuestionMark(prose)) return [];
   const isToSeveral = wordsIn(prose).some(({ key }) => key === 'jullie');
   const question = addressedAt(conversation, turn, {
     nl: isToSeveral ? 'Wat levert dat jullie op?' : 'Wat levert dat je op?',

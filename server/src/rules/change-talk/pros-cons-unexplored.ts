@@ -1,5 +1,6 @@
 import { has, professionalUtterances } from '../../conversation/ask.ts';
 import { phrases } from '../../text/phrases.ts';
+import { hasQuestionMark } from '../../text/sentences.ts';
 import { defineRule } from '../contract.ts';
 import { isLongEnoughToMiss, placeOfScript } from '../shared/script/whole-script.ts';
 
@@ -50,7 +51,7 @@ export default defineRule({
     if (explored || !isLongEnoughToMiss(conversation)) return;
     const { language } = conversation;
     const asks = professionalUtterances(conversation).some(
-      ({ prose }) => prose.text.includes('?') && sides.isIn(prose, language),
+      ({ prose }) => hasQuestionMark(prose) && sides.isIn(prose, language),
     );
     if (asks) return;
     yield { message: 'absent', at: placeOfScript(conversation) };

@@ -2,6 +2,7 @@ import { has, holds, isA } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
 import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
+import { hasQuestionMark } from '../../text/sentences.ts';
 import { defineRule, type Problem } from '../contract.ts';
 import { addressedAt, exchangeBefore, toFillIn } from '../shared/script/inserted-turns.ts';
 import { tagOf } from '../shared/script/writing.ts';
@@ -95,7 +96,7 @@ function givesRoom(utterance: Utterance, language: Language): boolean {
   return (
     isA(utterance, 'question', 'scale-question', 'elicit-need', 'elicit-reaction', 'invite-summary') ||
     isA(utterance, 'reflection', 'summary') ||
-    (utterance.prose.text.includes('?') && finalQuestion(utterance.prose, language) !== undefined)
+    (hasQuestionMark(utterance.prose) && finalQuestion(utterance.prose, language) !== undefined)
   );
 }
 

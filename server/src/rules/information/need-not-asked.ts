@@ -2,6 +2,7 @@ import { isA, professionalUtterances, utterancesOfKind } from '../../conversatio
 import type { Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
+import { hasQuestionMark } from '../../text/sentences.ts';
 import { defineRule } from '../contract.ts';
 import { clientUtterances, isLongEnoughToMiss, placeOfScript } from '../shared/script/whole-script.ts';
 import { asksForInformation } from '../shared/wording/client-answers.ts';
@@ -100,5 +101,5 @@ function asksOnlyPermission(utterance: Utterance, language: Language): boolean {
 }
 
 function asksNeed({ prose }: Utterance, language: Language): boolean {
-  return prose.text.includes('?') && needs.isIn(prose, language);
+  return hasQuestionMark(prose) && needs.isIn(prose, language);
 }

@@ -5,6 +5,7 @@ import { mainPlaceOf } from '../../conversation/places.ts';
 import { mayElicitNeed } from '../../inference/exchange.ts';
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
+import { hasQuestionMark } from '../../text/sentences.ts';
 import { defineRule, type Problem } from '../contract.ts';
 import { addressedAt, exchangeBefore, toFillIn } from '../shared/script/inserted-turns.ts';
 import { tagOf } from '../shared/script/writing.ts';
@@ -116,7 +117,7 @@ function findsOut(utterance: Utterance, language: Language): boolean {
   if (isA(utterance, 'prior-knowledge')) return true;
   const { prose } = utterance;
   if (mayElicitNeed(prose, language) && isKindOf(utterance.heard?.technique, 'prior-knowledge')) return true;
-  if (!prose.text.includes('?')) return false;
+  if (!hasQuestionMark(prose)) return false;
   if (isA(utterance, 'elicit-need') && finalQuestion(prose, language) === 'open') return true;
   return asksKnowledge.isIn(prose, language);
 }

@@ -3,6 +3,7 @@ import type { Event } from '../../conversation/flow.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
 import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
+import { hasQuestionMark } from '../../text/sentences.ts';
 import { countWords } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
 import { addressedAt } from '../shared/script/inserted-turns.ts';
@@ -110,7 +111,7 @@ function afterProfessional(waiting: Waiting, turn: Turn, from: number, language:
 
 /** A question of which nobody knows what it asks may well ask for a reaction. */
 function mayAsk({ technique, prose }: Utterance): boolean {
-  return technique === undefined && prose.text.includes('?');
+  return technique === undefined && hasQuestionMark(prose);
 }
 
 function isRoom(utterance: Utterance, language: Language): boolean {

@@ -2,6 +2,7 @@ import { isA, utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
 import { mainPlaceOf } from '../../conversation/places.ts';
 import { phrases } from '../../text/phrases.ts';
+import { hasQuestionMark } from '../../text/sentences.ts';
 import { defineRule } from '../contract.ts';
 import { addressedAt } from '../shared/script/inserted-turns.ts';
 import { insertAt, tagOf } from '../shared/script/writing.ts';
@@ -99,7 +100,7 @@ function isFollowedInTurn({ turn, index }: Utterance): boolean {
 /** A question, or something given back of what the client said to it. */
 function takesUp(utterance: Utterance): boolean {
   return (
-    utterance.prose.text.includes('?') ||
+    hasQuestionMark(utterance.prose) ||
     isA(utterance, 'question', 'scale-question', 'elicit-reaction', 'elicit-need', 'invite-summary') ||
     isA(utterance, 'reflection', 'affirmation', 'summary')
   );

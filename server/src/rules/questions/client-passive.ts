@@ -1,5 +1,6 @@
 import { isA } from '../../conversation/ask.ts';
 import type { SpeakerRole, Turn } from '../../conversation/model.ts';
+import { hasQuestionMark } from '../../text/sentences.ts';
 import { defineRule } from '../contract.ts';
 import { walk } from '../shared/sequences/walk.ts';
 import { countOfWords } from '../shared/wording/words-said.ts';
@@ -85,7 +86,7 @@ function whatIsTold(turn: Turn, mostWords: number): 'little' | 'answer' | 'more'
   const words = countOfWords(turn);
   // A turn without words is still to be filled in.
   if (words === 0 || words > mostWords) return 'more';
-  if (utterances.some(({ prose }) => prose.text.includes('?'))) return 'more';
+  if (utterances.some(({ prose }) => hasQuestionMark(prose))) return 'more';
   if (utterances.some((each) => isA(each, 'change-talk', 'exception-told', 'success-told'))) return 'more';
   const isAnswer = utterances.some((each) =>
     isA(each, 'position', 'confirmation', 'permission-given', 'permission-refused'),

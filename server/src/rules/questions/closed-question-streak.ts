@@ -2,6 +2,7 @@ import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
+import { hasQuestionMark } from '../../text/sentences.ts';
 import { countWords } from '../../text/words.ts';
 import { defineRule } from '../contract.ts';
 import { asksOpenly } from '../shared/sequences/asking-on.ts';
@@ -89,6 +90,6 @@ function givesBack(utterance: Utterance, language: Language): boolean {
     return true;
   if (utterance.technique !== undefined) return false;
   const { prose } = utterance;
-  if (prose.text.includes('?')) return asksOpenly(utterance, language);
+  if (hasQuestionMark(prose)) return asksOpenly(utterance, language);
   return countWords(prose) >= FEWEST_WORDS_OF_A_STATEMENT;
 }

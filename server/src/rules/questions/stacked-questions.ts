@@ -1,7 +1,7 @@
 import { isA } from '../../conversation/ask.ts';
 import type { Conversation, Span, Turn, Utterance } from '../../conversation/model.ts';
 import { spanIn } from '../../conversation/places.ts';
-import type { Sentence } from '../../text/sentences.ts';
+import { hasQuestionMark, type Sentence } from '../../text/sentences.ts';
 import { defineRule } from '../contract.ts';
 import { realQuestionsIn } from '../shared/wording/questions-asked.ts';
 
@@ -61,7 +61,7 @@ export default defineRule({
 function questionsOf({ utterances }: Turn, { language }: Conversation): readonly Asked[] {
   return utterances.flatMap((utterance) => {
     const { prose } = utterance;
-    if (!prose.text.includes('?') || isA(utterance, 'check')) return [];
+    if (!hasQuestionMark(prose) || isA(utterance, 'check')) return [];
     const sentences = realQuestionsIn(prose, language);
     const isOne = isA(utterance, 'solution-question', 'scale-question', 'elicit-need');
     return sentences.slice(0, isOne ? 1 : undefined).map((sentence) => ({ utterance, sentence }));

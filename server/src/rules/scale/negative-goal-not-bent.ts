@@ -2,6 +2,7 @@ import { has, isA } from '../../conversation/ask.ts';
 import type { Conversation, Prose, Turn, Utterance } from '../../conversation/model.ts';
 import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
+import { hasQuestionMark } from '../../text/sentences.ts';
 import { countWords } from '../../text/words.ts';
 import { defineRule, type Edit, type Problem } from '../contract.ts';
 import { aboutScales, endsInSubject, endsToldBy } from '../shared/scales/ends-told.ts';
@@ -93,7 +94,7 @@ function bends(utterance: Utterance, language: Language): boolean {
   if (isA(utterance, 'desired-situation', 'scale-one-higher')) return true;
   const { prose } = utterance;
   if (isA(utterance, 'reflection', 'summary')) return wishesSomething(prose, language);
-  return prose.text.includes('?') && namesInstead(prose, language);
+  return hasQuestionMark(prose) && namesInstead(prose, language);
 }
 
 /** Where the scale itself says what should go away, that is what is to be said. */

@@ -3,6 +3,7 @@ import type { Conversation, Scale, Utterance } from '../../conversation/model.ts
 import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { Phrases } from '../../text/phrases.ts';
+import { hasQuestionMark } from '../../text/sentences.ts';
 import { defineRule, type Edit, type Problem } from '../contract.ts';
 import { sentenceOfEnds } from '../shared/scales/anchors.ts';
 import { endsInSubject, endsToldBy, rangeAround } from '../shared/scales/ends-told.ts';
@@ -159,7 +160,7 @@ function endsSaid({ language }: Conversation, utterance: Utterance, isExplaining
   const told = endsToldBy(utterance, language).map(({ end }) => end);
   if (!isExplaining) return new Set(told);
   const inOtherWords = sides.allIn(utterance.prose, language).map(({ label }) => label);
-  const isAsked = utterance.turn.role === 'client' || utterance.prose.text.includes('?');
+  const isAsked = utterance.turn.role === 'client' || hasQuestionMark(utterance.prose);
   return new Set([...told, ...inOtherWords, ...(isAsked ? endsNamed(utterance, language) : [])]);
 }
 
@@ -174,7 +175,7 @@ function endsNamed({ prose, turn }: Utterance, language: Language): readonly End
 /** Behind the explanation; where that asks at once, before it. */
 function tellToo(conversation: Conversation, { prose, turn }: Utterance, missing: readonly End[]): Edit[] {
   const said = sentenceOfEnds(conversation, turn.scale, prose, missing);
-  if (prose.text.includes('?')) return [insertAt(prose.span.start, `${said} `)];
+  if (hasQuestionMark(prose)) return [insertAt(prose.span.start, `${said} `)];
   const stop = /[.!…]$/.test(prose.text) ? '' : '.';
   return [insertAt(prose.span.end, `${stop} ${said}`)];
 }

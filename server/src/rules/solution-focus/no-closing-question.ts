@@ -2,6 +2,7 @@ import { isA } from '../../conversation/ask.ts';
 import type { Turn, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
+import { hasQuestionMark } from '../../text/sentences.ts';
 import { defineRule } from '../contract.ts';
 import { FEWEST_TURNS_FOR_ABSENCE, isLongEnoughToMiss } from '../shared/script/whole-script.ts';
 import { walk } from '../shared/sequences/walk.ts';
@@ -94,7 +95,7 @@ function lookingBack(
       continue;
     const isOpen =
       isKnown && isA(utterance, 'open-question', 'scale-question', 'why-question', 'elicit-reaction');
-    if (!isOpen && !utterance.prose.text.includes('?')) continue;
+    if (!isOpen && !hasQuestionMark(utterance.prose)) continue;
     if (looksAhead(utterance, language)) back = undefined;
     else if (isOpen) back = utterance;
   }

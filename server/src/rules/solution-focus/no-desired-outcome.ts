@@ -2,6 +2,7 @@ import { isA } from '../../conversation/ask.ts';
 import type { Turn, Utterance } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
+import { hasQuestionMark } from '../../text/sentences.ts';
 import { defineRule } from '../contract.ts';
 import { addressedAt } from '../shared/script/inserted-turns.ts';
 import { placeOfScript, turnsOf } from '../shared/script/whole-script.ts';
@@ -73,7 +74,7 @@ export default defineRule({
       nlFormal: 'Wanneer is dit gesprek nuttig voor u?',
       en: 'What would make this conversation useful for you?',
     });
-    const isFree = first.utterances.every(({ prose }) => !prose.text.includes('?'));
+    const isFree = first.utterances.every(({ prose }) => !hasQuestionMark(prose));
     yield {
       message: 'absent',
       at: placeOfScript(conversation),
@@ -100,7 +101,7 @@ function asksForOutcome(utterance: Utterance, language: Language): boolean {
   if (isA(utterance, 'desired-situation', 'elicit-need', 'scale-question')) return true;
   const { prose } = utterance;
   if (refersBack(prose, language)) return true;
-  return (prose.text.includes('?') || isA(utterance, 'open-question')) && outcome.isIn(prose, language);
+  return (hasQuestionMark(prose) || isA(utterance, 'open-question')) && outcome.isIn(prose, language);
 }
 
 /** Whether a client has said what they want before the opening is over, or in answer to it. */

@@ -1,6 +1,7 @@
 import { isA, utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../conversation/model.ts';
 import { phrases } from '../../text/phrases.ts';
+import { hasQuestionMark } from '../../text/sentences.ts';
 import { defineRule } from '../contract.ts';
 import { silenceIn } from '../shared/script/inserted-turns.ts';
 import { isLongEnoughToMiss, placeOfScript } from '../shared/script/whole-script.ts';
@@ -72,7 +73,7 @@ export default defineRule({
 function questionsToThinkAbout(conversation: Conversation): readonly Utterance[] {
   return utterancesOfKind(conversation, 'desired-situation', 'scale-position', 'scale-one-higher').filter(
     (utterance) =>
-      utterance.prose.text.includes('?') &&
+      hasQuestionMark(utterance.prose) &&
       !utterance.turn.utterances
         .slice(utterance.index + 1)
         .some((each) => !isA(each, 'solution-question', 'scale-question')),

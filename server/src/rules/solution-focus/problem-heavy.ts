@@ -3,6 +3,7 @@ import type { Utterance } from '../../conversation/model.ts';
 import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
+import { hasQuestionMark } from '../../text/sentences.ts';
 import { defineRule } from '../contract.ts';
 import { methodOf } from '../method.ts';
 import { walk } from '../shared/sequences/walk.ts';
@@ -93,7 +94,7 @@ function kindOf(utterance: Utterance, language: Language): 'problem' | 'other' |
   if (isA(utterance, 'affirmation', 'scale-question', 'solution-question')) return 'other';
   if (isA(utterance, 'check', 'encourager', 'structure', 'reflection', 'summary')) return 'none';
   const { prose } = utterance;
-  if (!prose.text.includes('?')) return 'none';
+  if (!hasQuestionMark(prose)) return 'none';
   const aboutProblem = questionsIn(prose).some((sentence) => {
     const words = wordsOfSentence(prose, sentence);
     return trouble.isIn(words, language) && !lessening.isIn(words, language);

@@ -3,6 +3,7 @@ import type { Turn, Utterance } from '../../conversation/model.ts';
 import { mainPlaceOf } from '../../conversation/places.ts';
 import type { Language } from '../../locale/language.ts';
 import { phrases } from '../../text/phrases.ts';
+import { hasQuestionMark } from '../../text/sentences.ts';
 import { defineRule } from '../contract.ts';
 import { addressedAt, exchangeBefore, toFillIn } from '../shared/script/inserted-turns.ts';
 import { isLongEnoughToMiss } from '../shared/script/whole-script.ts';
@@ -97,14 +98,14 @@ function asksWhatIsThere(utterance: Utterance, language: Language): boolean {
   if (isA(utterance, 'exception', 'success', 'own-contribution', 'affirmation', 'compliment')) return true;
   if (isA(utterance, 'scale-question') && !isA(utterance, 'scale-action')) return true;
   if (utterance.turn.scale !== undefined) return true;
-  return utterance.prose.text.includes('?') && whatIsThere.isIn(utterance.prose, language);
+  return hasQuestionMark(utterance.prose) && whatIsThere.isIn(utterance.prose, language);
 }
 
 /** A closing question asks what somebody takes home: that is not yet a plan. */
 function asksForNextStep(utterance: Utterance, language: Language): boolean {
   if (isA(utterance, 'scale-action')) return true;
   if (isA(utterance, 'closing-question', 'closed-question', 'elicit-need')) return false;
-  return utterance.prose.text.includes('?') && nextStep.isIn(utterance.prose, language);
+  return hasQuestionMark(utterance.prose) && nextStep.isIn(utterance.prose, language);
 }
 
 /** Who tells what worked, or sets out by themselves, is asked on from there. */

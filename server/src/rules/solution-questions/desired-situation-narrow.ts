@@ -2,6 +2,7 @@ import { professionalUtterances, utterancesOfKind } from '../../conversation/ask
 import type { Prose } from '../../conversation/model.ts';
 import type { Language } from '../../locale/language.ts';
 import { Phrases } from '../../text/phrases.ts';
+import { hasQuestionMark } from '../../text/sentences.ts';
 import { defineRule } from '../contract.ts';
 import { isLongEnoughToMiss, placeOfScript } from '../shared/script/whole-script.ts';
 import { questionsIn } from '../shared/wording/question-form.ts';
@@ -92,7 +93,7 @@ export default defineRule({
     if (questions.some(({ prose }) => sidesIn(prose, language).size === 0)) return;
     const all = new Set<string>();
     for (const { prose } of professionalUtterances(conversation)) {
-      if (prose.text.includes('?')) for (const side of sidesIn(prose, language)) all.add(side);
+      if (hasQuestionMark(prose)) for (const side of sidesIn(prose, language)) all.add(side);
       if (all.size > 1) return;
     }
     // How it would be as a whole and nothing more: that is vague, and another rule says so.

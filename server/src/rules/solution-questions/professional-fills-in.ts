@@ -1,7 +1,7 @@
 import { utterancesOfKind } from '../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../conversation/model.ts';
 import { phrases } from '../../text/phrases.ts';
-import { sentencesIn } from '../../text/sentences.ts';
+import { hasQuestionMark, sentencesIn } from '../../text/sentences.ts';
 import { defineRule, type Fix } from '../contract.ts';
 import { addressedAt } from '../shared/script/inserted-turns.ts';
 import { insertAt, replace, tagOf } from '../shared/script/writing.ts';
@@ -96,7 +96,7 @@ function isStatement({ prose }: Utterance, { language }: Conversation): boolean 
 function isAskedAfter({ turn, index }: Utterance, { turns }: Conversation): boolean {
   const next = turns[turn.index + 1];
   const goesOn = next?.label.text === turn.label.text ? next.utterances : [];
-  return [...turn.utterances.slice(index + 1), ...goesOn].some(({ prose }) => prose.text.includes('?'));
+  return [...turn.utterances.slice(index + 1), ...goesOn].some(({ prose }) => hasQuestionMark(prose));
 }
 
 function fixesFor(utterance: Utterance, conversation: Conversation): readonly Fix<'ask' | 'reflect'>[] {

@@ -1,5 +1,6 @@
 import { has, professionalUtterances } from '../../conversation/ask.ts';
 import { phrases } from '../../text/phrases.ts';
+import { hasQuestionMark } from '../../text/sentences.ts';
 import { defineRule } from '../contract.ts';
 import { isLongEnoughToMiss, placeOfScript } from '../shared/script/whole-script.ts';
 
@@ -59,7 +60,7 @@ export default defineRule({
     if (!isLongEnoughToMiss(conversation)) return;
     const { language } = conversation;
     const asks = professionalUtterances(conversation).some(
-      ({ prose }) => prose.text.includes('?') && whatWorks.isIn(prose, language),
+      ({ prose }) => hasQuestionMark(prose) && whatWorks.isIn(prose, language),
     );
     if (asks) return;
     yield { message: 'absent', at: placeOfScript(conversation) };

@@ -3,6 +3,7 @@ import { colourNamed } from '../../../catalogue/catalogue.ts';
 import { utterancesOfKind } from '../../../conversation/ask.ts';
 import type { Conversation, Prose, Scale, ScaleRange, Utterance } from '../../../conversation/model.ts';
 import type { Language } from '../../../locale/language.ts';
+import { ask, type Text } from '../../../text/memory.ts';
 import { numberOf } from '../../../text/numbers.ts';
 import { phrases } from '../../../text/phrases.ts';
 import { wordsIn } from '../../../text/words.ts';
@@ -19,7 +20,14 @@ const LONGEST = 100;
 
 /** The range that is meant: the scale's; in running talk the one that is named, or that fits the ends spoken of. */
 export function rangeAround(scale: Scale | undefined, said: Prose, language: Language): ScaleRange {
-  if (scale !== undefined) return scale.range;
+  return scale === undefined
+    ? ask(said, rangeKeys[language], (text) => rangeNamed(text, language))
+    : scale.range;
+}
+
+const rangeKeys: Readonly<Record<Language, object>> = { nl: {}, en: {} };
+
+function rangeNamed(said: Text, language: Language): ScaleRange {
   const positions = positionsSaid(said, language);
   const [low, high] = positions.filter(({ role }) => role === 'end').map(({ value }) => value);
   if (low !== undefined && high !== undefined) return { low, high };

@@ -3,6 +3,7 @@
  * with it. Inside a scale block the block bounds the scale; in running talk a client who is asked anew, after the
  * professional has explained a scale or compared, is on a new one.
  */
+
 import { colours, rankOf, scaleSteps } from '../../../catalogue/catalogue.ts';
 import { isA, once } from '../../../conversation/ask.ts';
 import { type Discovery, type Event, follow, type Near } from '../../../conversation/flow.ts';
@@ -18,8 +19,9 @@ import type {
 import { mainPlaceOf, spanIn } from '../../../conversation/places.ts';
 import type { Bilingual, Language } from '../../../locale/language.ts';
 import { nameKey } from '../../../text/fold.ts';
-import { ask, recall } from '../../../text/memory.ts';
+import { ask, recall, type Text } from '../../../text/memory.ts';
 import { mayNamePositions, type NamedPosition, positionsIn } from '../../../text/positions.ts';
+import { hasQuestionMark } from '../../../text/sentences.ts';
 import type { Edit, Problem } from '../../contract.ts';
 import { inScript, replace } from '../script/writing.ts';
 import { maySayWhyNotHigher } from '../wording/why-not-higher-words.ts';
@@ -63,7 +65,7 @@ const none: readonly NamedPosition[] = [];
 const positionKeys: Readonly<Record<Language, object>> = { nl: {}, en: {} };
 
 /** The positions named in what is said; worked out once, as several rules read them on several paths. */
-export function positionsSaid(prose: Prose, language: Language): readonly NamedPosition[] {
+export function positionsSaid(prose: Text, language: Language): readonly NamedPosition[] {
   if (!mayNamePositions(prose)) return none;
   const key = positionKeys[language];
   return ask(prose, key, (said) => recall(said, key, () => positionsIn(said, language)));
@@ -316,7 +318,7 @@ export function asksForComparison(utterance: Utterance, on: OnScale, language: L
 }
 
 export function isQuestion(utterance: Utterance): boolean {
-  return isA(utterance, 'question', 'scale-question') || utterance.prose.text.includes('?');
+  return isA(utterance, 'question', 'scale-question') || hasQuestionMark(utterance.prose);
 }
 
 /** What a professional compares: where things stand, where that is said, and something else. */

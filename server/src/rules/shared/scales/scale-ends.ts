@@ -2,6 +2,7 @@
 import { colourNamed } from '../../../catalogue/catalogue.ts';
 import type { Prose, ScaleRange } from '../../../conversation/model.ts';
 import type { Language } from '../../../locale/language.ts';
+import { ask, type Text } from '../../../text/memory.ts';
 import { numberOf } from '../../../text/numbers.ts';
 import { phrases } from '../../../text/phrases.ts';
 import { mayNamePositions } from '../../../text/positions.ts';
@@ -50,7 +51,27 @@ const AND = new Set(['en', 'and', 'maar', 'but', 'terwijl', 'while']);
 /** The stretches of a text that tell what an end means, in their order. A range that is only named has none. */
 export function endsIn(prose: Prose, range: ScaleRange, language: Language): readonly EndText[] {
   if (!mayTellEnds(prose, language)) return none;
-  const words = wordsIn(prose);
+  return ask(prose, keyOf(range, language), (said) => findEnds(said, range, language));
+}
+
+const MOST_KEYS = 500;
+const keys = new Map<string, object>();
+
+/** The key of the question for the ends of this range. */
+function keyOf({ low, high }: ScaleRange, language: Language): object {
+  const text = [low, high].map((end) => end.number ?? end.colour ?? end.unknown).join();
+  const name = `${language} ${text}`;
+  let key = keys.get(name);
+  if (key === undefined) {
+    key = {};
+    if (keys.size >= MOST_KEYS) keys.clear();
+    keys.set(name, key);
+  }
+  return key;
+}
+
+function findEnds(said: Text, range: ScaleRange, language: Language): readonly EndText[] {
+  const words = wordsIn(said);
   const markers = markersIn(words, range, language);
   return markers.flatMap(({ end, index, toldBefore }, number) => {
     const first = toldBefore ? borderBetween(words, markers[number - 1], markers[number]) : index + 1;

@@ -1,8 +1,10 @@
 /** The question why things are not better yet: "Waarom geen 8?", "Why isn't it higher?", "Wat ontbreekt er nog?". */
+
 import { isA } from '../../../conversation/ask.ts';
 import type { PositionValue, Utterance } from '../../../conversation/model.ts';
 import type { Language } from '../../../locale/language.ts';
 import { phrases } from '../../../text/phrases.ts';
+import { hasQuestionMark } from '../../../text/sentences.ts';
 import { maySayWhyNotHigher, wordingOf } from '../wording/why-not-higher-words.ts';
 import { comparisonIn, distanceBetween, isAboutNow, type OnScale, positionsSaid } from './positions.ts';
 
@@ -50,5 +52,5 @@ function isHigher(value: Parameters<typeof distanceBetween>[0], { stands }: OnSc
 }
 
 function denies({ prose }: Utterance, language: Language): boolean {
-  return prose.text.includes('?') && denied.isIn(prose, language);
+  return hasQuestionMark(prose) && denied.isIn(prose, language);
 }

@@ -1,7 +1,9 @@
 /** What helps a compliment along: asking how somebody did it. */
+
 import { isA } from '../../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../../conversation/model.ts';
 import { phrases } from '../../../text/phrases.ts';
+import { hasQuestionMark } from '../../../text/sentences.ts';
 import { wordsIn } from '../../../text/words.ts';
 import type { Edit } from '../../contract.ts';
 import { addressedAt } from './inserted-turns.ts';
@@ -28,7 +30,7 @@ export function asksHow({ turn, index }: Utterance, conversation: Conversation):
 /** The edit that asks on behind the utterance; none where a question follows already. */
 export function askHow(conversation: Conversation, utterance: Utterance): readonly Edit[] {
   const { turn, index, prose, tag } = utterance;
-  if (index < turn.utterances.length - 1 || prose.text.includes('?')) return [];
+  if (index < turn.utterances.length - 1 || hasQuestionMark(prose)) return [];
   const toSeveral = wordsIn(prose).some(({ key }) => key === 'jullie');
   const question = addressedAt(conversation, turn, {
     nl: toSeveral ? 'Hoe is jullie dat gelukt?' : 'Hoe is je dat gelukt?',

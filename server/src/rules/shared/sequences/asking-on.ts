@@ -2,7 +2,7 @@
 import { isA, once } from '../../../conversation/ask.ts';
 import type { Conversation, Moment, Turn, Utterance } from '../../../conversation/model.ts';
 import type { Language } from '../../../locale/language.ts';
-import type { Sentence } from '../../../text/sentences.ts';
+import { hasQuestionMark, type Sentence } from '../../../text/sentences.ts';
 import { countWords } from '../../../text/words.ts';
 import type { Edit } from '../../contract.ts';
 import { toFillIn } from '../script/inserted-turns.ts';
@@ -148,7 +148,7 @@ export function acknowledges(utterance: Utterance): boolean {
   if (isA(utterance, 'reflection', 'affirmation', 'compliment', 'summary', 'support-optimism')) return true;
   // Asking with curiosity how somebody did it says more than praise.
   if (isA(utterance, 'own-contribution')) return true;
-  if (utterance.technique !== undefined || utterance.prose.text.includes('?')) return false;
+  if (utterance.technique !== undefined || hasQuestionMark(utterance.prose)) return false;
   return countWords(utterance.prose) >= FEWEST_WORDS_OF_A_STATEMENT;
 }
 
@@ -182,7 +182,7 @@ function givesBackOnly(turn: Turn): boolean {
     turn.role === 'professional' &&
     turn.utterances.length > 0 &&
     turn.utterances.every(
-      (each) => isA(each, 'reflection', 'affirmation', 'compliment') && !each.prose.text.includes('?'),
+      (each) => isA(each, 'reflection', 'affirmation', 'compliment') && !hasQuestionMark(each.prose),
     )
   );
 }

@@ -1,6 +1,8 @@
 /** How long a conversation stays with what the client would like, before it goes on to something else. */
+
 import { isA, once } from '../../../conversation/ask.ts';
 import type { Conversation, Option, Turn, Utterance } from '../../../conversation/model.ts';
+import { hasQuestionMark } from '../../../text/sentences.ts';
 import { countWords } from '../../../text/words.ts';
 import type { Edit } from '../../contract.ts';
 import { addressedAt } from '../script/inserted-turns.ts';
@@ -92,7 +94,7 @@ function endsTheAsking({ utterances }: Turn): boolean {
   return (
     words === 0 ||
     words >= FEWEST_WORDS_OF_A_PICTURE ||
-    utterances.some(({ prose }) => prose.text.includes('?'))
+    utterances.some(({ prose }) => hasQuestionMark(prose))
   );
 }
 

@@ -3,6 +3,7 @@
  * unless it is refused; permission lasts until the phase changes or the client refuses; who asks to be told has
  * given it. A refusal lasts until the client asks, or a new question is not refused.
  */
+
 import { isKindOf } from '../../../catalogue/catalogue.ts';
 import { has, isA, once } from '../../../conversation/ask.ts';
 import { type Discovery, follow } from '../../../conversation/flow.ts';
@@ -10,6 +11,7 @@ import type { Conversation, Turn, Utterance } from '../../../conversation/model.
 import { mayElicitNeed } from '../../../inference/exchange.ts';
 import type { Language } from '../../../locale/language.ts';
 import { phrases } from '../../../text/phrases.ts';
+import { hasQuestionMark } from '../../../text/sentences.ts';
 import type { Edit, Problem } from '../../contract.ts';
 import { type Addressed, addressedAt, exchangeBefore } from '../script/inserted-turns.ts';
 import { inScript, tagOf } from '../script/writing.ts';
@@ -146,7 +148,7 @@ function withoutQuestion(standing: Standing): Standing {
 export function asksPermission(utterance: Utterance, language: Language): boolean {
   if (isA(utterance, 'elicit-need')) return true;
   const { prose, tag } = utterance;
-  if (tag === undefined || !prose.text.includes('?') || !mayElicitNeed(prose, language)) return false;
+  if (tag === undefined || !hasQuestionMark(prose) || !mayElicitNeed(prose, language)) return false;
   return isKindOf(utterance.heard?.technique, 'elicit-need');
 }
 

@@ -1,8 +1,10 @@
 /** Plans that client and professional make, and whether somebody confirms them. */
+
 import { holds, isA, once } from '../../../conversation/ask.ts';
 import type { Conversation, Moment, Option, Turn, Utterance } from '../../../conversation/model.ts';
 import type { Language } from '../../../locale/language.ts';
 import { phrases } from '../../../text/phrases.ts';
+import { hasQuestionMark } from '../../../text/sentences.ts';
 import { countWords } from '../../../text/words.ts';
 import { sumsUp } from '../wording/summing-up.ts';
 import { tellsSomething } from './told-moments.ts';
@@ -142,7 +144,7 @@ function planIn({ role, utterances }: Turn, language: Language): Utterance | und
   if (role !== 'professional') return undefined;
   return utterances.findLast(
     (each) =>
-      isA(each, 'scale-action') || (asksForPlan.isIn(each.prose, language) && each.prose.text.includes('?')),
+      isA(each, 'scale-action') || (asksForPlan.isIn(each.prose, language) && hasQuestionMark(each.prose)),
   );
 }
 
@@ -165,6 +167,6 @@ const FEWEST_WORDS_OF_A_STATEMENT = 6;
 
 /** What nobody knows the technique of may well say the plan again: "Dus morgen praat je met hem." */
 function mayRepeat({ technique, prose, turn }: Utterance): boolean {
-  if (technique !== undefined || turn.role !== 'professional' || prose.text.includes('?')) return false;
+  if (technique !== undefined || turn.role !== 'professional' || hasQuestionMark(prose)) return false;
   return countWords(prose) >= FEWEST_WORDS_OF_A_STATEMENT;
 }

@@ -4,6 +4,7 @@ import { holds, isA, utterancesOfKind } from '../../../conversation/ask.ts';
 import type { Conversation, Turn, Utterance } from '../../../conversation/model.ts';
 import type { Language } from '../../../locale/language.ts';
 import { phrases } from '../../../text/phrases.ts';
+import { hasQuestionMark } from '../../../text/sentences.ts';
 import { countWords } from '../../../text/words.ts';
 import { wordsOfSentence } from '../wording/question-form.ts';
 import { countOfWords } from '../wording/words-said.ts';
@@ -193,7 +194,7 @@ function answers(
   return utterancesOfKind(conversation, technique).flatMap((question) => {
     const { turn, index, prose } = question;
     if (turn.role !== 'professional' || index < turn.utterances.length - 1) return [];
-    if (!prose.text.includes('?') || !isLookingFor(question) || asksOnAboutDesire(conversation, question))
+    if (!hasQuestionMark(prose) || !isLookingFor(question) || asksOnAboutDesire(conversation, question))
       return [];
     return nextTurns(conversation, turn)
       .filter(

@@ -3,8 +3,9 @@ import { isKindOf } from '../../../catalogue/catalogue.ts';
 import { isA } from '../../../conversation/ask.ts';
 import type { Prose, Utterance } from '../../../conversation/model.ts';
 import type { Language } from '../../../locale/language.ts';
-import { ask, recall, type Text } from '../../../text/memory.ts';
+import { recall } from '../../../text/memory.ts';
 import { Phrases, phrases } from '../../../text/phrases.ts';
+import { hasQuestionMark } from '../../../text/sentences.ts';
 import { wordsIn } from '../../../text/words.ts';
 import { asksSomething } from './questions-asked.ts';
 
@@ -180,16 +181,12 @@ export function kindOfQuestion(question: Utterance, language: Language): Permiss
 export function asksForInformation(utterance: Utterance, language: Language): boolean {
   if (isA(utterance, 'asks-information')) return true;
   const { prose, tag } = utterance;
-  const asks = ask(prose, hasQuestionMark, hasQuestionMark);
+  const asks = hasQuestionMark(prose);
   if (!asks && !requests.isIn(prose, language)) return false;
   if (isA(utterance, 'sustain-talk', 'discord', 'permission-refused')) return false;
   if (asks && isKindOf(utterance.heard?.technique, 'asks-information')) return true;
   const words = recall(prose, wordKeys[language], () => wordsAskForInformation(prose, language));
   return words === 'requests' || (words === 'asks' && tag === undefined);
-}
-
-function hasQuestionMark({ text }: Text): boolean {
-  return text.includes('?');
 }
 
 const wordKeys: Readonly<Record<Language, object>> = { nl: {}, en: {} };

@@ -3,7 +3,7 @@ import type { Prose } from '../../../conversation/model.ts';
 import type { Language } from '../../../locale/language.ts';
 import { recall } from '../../../text/memory.ts';
 import { opensSentence } from '../../../text/search.ts';
-import { type Sentence, sentencesIn } from '../../../text/sentences.ts';
+import { hasQuestionMark, type Sentence, sentencesIn } from '../../../text/sentences.ts';
 import { type Word, wordsIn } from '../../../text/words.ts';
 
 type WordSets = Readonly<Record<Language, ReadonlySet<string>>>;
@@ -90,7 +90,7 @@ const keys: Readonly<Record<Language, object>> = { nl: {}, en: {} };
 
 /** The questions of a text and their forms. Many rules ask for them, so they are worked out once. */
 export function formsIn(prose: Prose, language: Language): readonly Question[] {
-  if (!prose.text.includes('?')) return none;
+  if (!hasQuestionMark(prose)) return none;
   return recall(prose, keys[language], () =>
     questionsIn(prose).map((sentence) => {
       const words = wordsOfSentence(prose, sentence);
@@ -101,7 +101,7 @@ export function formsIn(prose: Prose, language: Language): readonly Question[] {
 
 /** The sentences of a text that end in a question mark of their own. */
 export function questionsIn(prose: Prose): readonly Sentence[] {
-  return prose.text.includes('?') ? sentencesIn(prose).filter((sentence) => sentence.isQuestion) : none;
+  return hasQuestionMark(prose) ? sentencesIn(prose).filter((sentence) => sentence.isQuestion) : none;
 }
 
 export function formOf(words: readonly Word[], language: Language): QuestionForm {

@@ -1,6 +1,8 @@
 /** Who sums up in a script, and where: what rules about the absence of a summary share. */
+
 import { has, isA, professionalUtterances } from '../../../conversation/ask.ts';
 import type { Conversation, Utterance } from '../../../conversation/model.ts';
+import { hasQuestionMark } from '../../../text/sentences.ts';
 import { countWords } from '../../../text/words.ts';
 import { turnsOf } from '../script/whole-script.ts';
 
@@ -14,7 +16,7 @@ const FEWEST_TURNS_FOR_A_SUMMARY = 15;
 export function sumsUp(utterance: Utterance): boolean {
   if (isA(utterance, 'summary', 'invite-summary')) return true;
   const { technique, prose, turn } = utterance;
-  if (technique !== undefined || turn.role !== 'professional' || prose.text.includes('?')) return false;
+  if (technique !== undefined || turn.role !== 'professional' || hasQuestionMark(prose)) return false;
   return countWords(prose) >= FEWEST_WORDS_OF_A_SUMMARY;
 }
 

@@ -1,8 +1,10 @@
 /** Whether a professional asks after what is wanted, what works, or what the client has thought of: by tag or by words. */
+
 import { isA } from '../../../conversation/ask.ts';
 import type { Utterance } from '../../../conversation/model.ts';
 import type { Language } from '../../../locale/language.ts';
 import { phrases } from '../../../text/phrases.ts';
+import { hasQuestionMark } from '../../../text/sentences.ts';
 
 const ideas = phrases({
   nl: [
@@ -34,7 +36,7 @@ const ideas = phrases({
 });
 
 function asks(utterance: Utterance): boolean {
-  return isA(utterance, 'open-question') || utterance.prose.text.includes('?');
+  return isA(utterance, 'open-question') || hasQuestionMark(utterance.prose);
 }
 
 /** Whether it is about what is wanted or what works: a solution-focused question or one on a scale. */
