@@ -2,8 +2,16 @@ import type { Scan } from './scan.ts';
 import type { Sentence } from './sentences.ts';
 import type { Word } from './words.ts';
 
-/** What has been worked out about something, by its key. */
-export class Memory {
+/**
+ * What has been worked out about one text: its words, its sentences, the phrases in it. Many rules look at the same
+ * text, and a script is read anew at every letter that is typed, so that each of these should be worked out once.
+ * What is remembered must depend on the text alone, and must not be changed by who gets it.
+ */
+export class TextMemory {
+  /** What nearly every text is asked for; all else has a key. */
+  scan: Scan | undefined = undefined;
+  words: readonly Word[] | undefined = undefined;
+  sentences: readonly Sentence[] | undefined = undefined;
   private known: Map<object, unknown> | undefined = undefined;
 
   /** What is known under this key, or else what `make` gives, which is then known. */
@@ -15,18 +23,6 @@ export class Memory {
     this.known.set(key, made);
     return made;
   }
-}
-
-/**
- * What has been worked out about one text: its words, its sentences, the phrases in it. Many rules look at the same
- * text, and a script is read anew at every letter that is typed, so that each of these should be worked out once.
- * What is remembered must depend on the text alone, and must not be changed by who gets it.
- */
-export class TextMemory extends Memory {
-  /** What nearly every text is asked for; all else has a key. */
-  scan: Scan | undefined = undefined;
-  words: readonly Word[] | undefined = undefined;
-  sentences: readonly Sentence[] | undefined = undefined;
 }
 
 /** What is said: a text, and what has been worked out about it. */
