@@ -2,7 +2,7 @@ import { chmodSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { excerpt } from '../../server/src/cli/excerpt.ts';
 import { Progress } from '../../server/src/cli/progress.ts';
-import { replaceSource } from '../../server/src/cli/source.ts';
+import { readSource, replaceSource } from '../../server/src/cli/source.ts';
 import { columnsOf, wrapped } from '../../server/src/cli/terminal.ts';
 import { texts } from '../../server/src/cli/texts.ts';
 import { LineIndex } from '../../server/src/lint/lines.ts';
@@ -93,9 +93,30 @@ describe('progress', () => {
   });
 });
 
-describe('writing a script', () => {
-  const program = { file: '', folder: '', remove() {} };
+const program = { file: '', folder: '', remove() {} };
 
+describe('reading a script', () => {
+  test('takes in all of it, long or short, whatever was read before', () => {
+    const long = `Anna: ${'één '.repeat(100_000)}`;
+    const at = new Playground(program, {
+      'long.gesprek': long,
+      'short.gesprek': 'Mo: ja',
+      'empty.gesprek': '',
+    });
+    const text = (name: string) => readSource(at.path(name));
+    for (const [name, whole] of [
+      ['short.gesprek', 'Mo: ja'],
+      ['long.gesprek', long],
+      ['short.gesprek', 'Mo: ja'],
+      ['empty.gesprek', ''],
+    ] as const)
+      expect(text(name)).toEqual({ text: whole });
+    at.remove();
+    expect(text('short.gesprek')).toEqual({ problem: 'missing' });
+  });
+});
+
+describe('writing a script', () => {
   test('keeps the rights of the file, and leaves it alone where someone else has changed it', () => {
     const at = new Playground(program, { 'a.gesprek': 'one' });
     const path = at.path('a.gesprek');

@@ -75,11 +75,12 @@ describe('a long script', () => {
   });
 
   test('answers questions while it is being linted', async () => {
-    const editor = await opened(generateScript(3000, 6));
-    await editor.change(uri, 'x', { start: { line: 12, character: 40 }, end: { line: 12, character: 40 } });
+    const editor = await opened(generateScript(6000, 6));
+    const top = { line: 0, character: 0 };
+    await editor.change(uri, '// eerst een regel\n', { start: top, end: top });
     const symbols = await editor.request<unknown[]>('textDocument/documentSymbol', { textDocument: { uri } });
     expect(symbols.length).toBeGreaterThan(0);
-    await editor.change(uri, 'y', { start: { line: 12, character: 41 }, end: { line: 12, character: 41 } });
+    await editor.change(uri, '// en nog een\n', { start: top, end: top });
     expect(await published(editor, 3, 2)).toHaveLength(2);
   });
 });
