@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Conversation } from '../../server/src/conversation/model.ts';
 import { documentOf } from '../../server/src/features/document.ts';
-import { ruleToExplain } from '../../server/src/features/explain.ts';
 import { inlayHintsOf } from '../../server/src/features/inlay-hints.ts';
 import { ignoreActionFor, quickFixesFor } from '../../server/src/features/quick-fixes.ts';
 import { type Finding, lint } from '../../server/src/lint/lint.ts';
@@ -119,18 +118,6 @@ describe('ignoring a finding here', () => {
     const reviewing: Rule = { ...withFixes, review: () => [] };
     expect(ignoreActionFor(document, findingAt({ start: 0, end: 4 }, [], reviewing), 'nl')).toBeUndefined();
   });
-});
-
-test('the rule to explain: the one that is named, else that of the narrowest finding', () => {
-  const { document, offset } = atCursor(`Anna: Hoi.\nverwacht: ${allRules[0]!.dutchName}|\nAnna: Dag.\n`);
-  const wide = findingAt({ start: 0, end: 10 });
-  const narrow = findingAt({ start: 6, end: 8 }, [], withFixes);
-  const at = (start: number, end = start) => ruleToExplain(document, { start, end }, [wide, narrow])?.id;
-  expect(at(offset)).toBe(allRules[0]!.id);
-  expect(at(7)).toBe('test-rule');
-  expect(at(2)).toBe(rule.id);
-  expect(at(5, 9)).toBe('test-rule');
-  expect(at(document.text.length)).toBeUndefined();
 });
 
 test('hints stand before what was recognised by its words, and can be taken over as a tag', () => {

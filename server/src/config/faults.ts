@@ -73,6 +73,10 @@ export const faults = {
     nl: 'Hier horen instellingen tussen accolades. Begin met { "extends": "recommended" }.',
     en: 'Settings between braces belong here. Start with { "extends": "recommended" }.',
   }),
+  twice: (key: string): Bilingual => ({
+    nl: `"${key}" staat er twee keer: alleen deze laatste telt. Voeg ze samen, of haal er een weg.`,
+    en: `"${key}" is here twice: only this last one counts. Join them, or remove one.`,
+  }),
   unknownKey(key: string, meant: readonly string[], choices: readonly string[]): Bilingual {
     const { nl, en } = remedy(meant, choices);
     return { nl: `Er is geen instelling "${key}". ${nl}`, en: `There is no setting "${key}". ${en}` };

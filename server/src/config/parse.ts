@@ -214,7 +214,9 @@ class ConfigurationReader {
     const entries = new Map<string, [string, Node, Node]>();
     for (const { children } of node.children ?? []) {
       const [key, value] = children ?? [];
-      if (key !== undefined && value !== undefined) entries.set(key.value, [key.value, value, key]);
+      if (key === undefined || value === undefined) continue;
+      if (entries.has(key.value)) this.fault(key, faults.twice(key.value));
+      entries.set(key.value, [key.value, value, key]);
     }
     return [...entries.values()];
   }

@@ -3,6 +3,8 @@ import { techniqueNamed, techniqueOf } from '../catalogue/catalogue.ts';
 import type { Span } from '../conversation/model.ts';
 import { type KeywordId, keywords } from '../language/keywords.ts';
 import type { Language } from '../locale/language.ts';
+import type { Rule } from '../rules/contract.ts';
+import { ruleNamed } from '../rules/registry.ts';
 import {
   keywordInFull,
   ownTechniqueInFull,
@@ -15,7 +17,6 @@ import {
   techniqueInFull,
 } from './descriptions.ts';
 import { lineAt, rangeOf, type ScriptDocument, touches } from './document.ts';
-import { ruleNamedAt } from './explain.ts';
 import { markdown } from './markdown.ts';
 import { practisedNames } from './practised.ts';
 import { mentionAt, type Subject, tagAt } from './symbols.ts';
@@ -147,4 +148,17 @@ function aboutKeyword(document: ScriptDocument, offset: number, locale: Language
   if (leaf === undefined || !touches(leaf, offset)) return undefined;
   const text = keywordInFull(leaf.type as KeywordId, document.conversation.language, locale);
   return { span: { start: leaf.start, end: leaf.end }, text };
+}
+
+/** The rule that a `verwacht` or `negeer` line names at this place. */
+function ruleNamedAt(
+  { conversation }: ScriptDocument,
+  offset: number,
+): { readonly rule: Rule; readonly span: Span } | undefined {
+  for (const { rules } of conversation.directives) {
+    const name = rules.find(({ span }) => touches(span, offset));
+    const rule = name && ruleNamed(name.text);
+    if (rule !== undefined) return { rule, span: name!.span };
+  }
+  return undefined;
 }
