@@ -1,5 +1,5 @@
 import { once } from './ask.ts';
-import type { Conversation, Moment, Option, Span, Turn } from './model.ts';
+import type { Conversation, Moment, Option, Span, Turn, Writable } from './model.ts';
 
 /**
  * A walk along every path of a conversation with a bounded memory. The rule says what to remember and how a
@@ -31,8 +31,6 @@ export interface Event {
   /** True where the same participant spoke just before on this path: both lines are one turn for counting. */
   readonly goesOn: boolean;
 }
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What a walk reports: at least a place and the earlier places that it rests on. */
 export interface Discovery {

@@ -8,6 +8,9 @@ import type { Language } from '../locale/language.ts';
 import type { TextMemory } from '../text/memory.ts';
 import type { ConversationMemory } from './memory.ts';
 
+/** For who makes a conversation, or moves it: to all others it is read-only. */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** A stretch of the script's text: from `start` up to but not including `end`. */
 export interface Span {
   readonly start: number;

@@ -13,9 +13,8 @@ import type {
   Step,
   Turn,
   Utterance,
+  Writable,
 } from '../conversation/model.ts';
-
-export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 export type DraftSpan = Writable<Span>;
 export type DraftTurn = Writable<Omit<Turn, 'utterances'>> & { utterances: Utterance[] };

@@ -1,6 +1,5 @@
 /** Moving what has been read to where it stands now that something was typed before it. */
-import type { Conversation, Prose, Span, Turn, Utterance } from '../conversation/model.ts';
-import type { Writable } from './draft.ts';
+import type { Conversation, Prose, Span, Turn, Utterance, Writable } from '../conversation/model.ts';
 
 /** Where the places of a script have gone, in code units from its start. */
 export interface Shift {
@@ -19,7 +18,7 @@ export function placeAfter(place: number, { from, lastWord, distance }: Shift): 
 }
 
 /** A number that tells a place, by the object that holds it and the field that it stands in. */
-interface Held {
+export interface Held {
   readonly holder: Record<string, number>;
   readonly field: string;
 }

@@ -1,6 +1,6 @@
 import type { Conversation, OwnTechnique, Turn } from '../conversation/model.ts';
 import { LastingMemories } from '../text/memory.ts';
-import { placesBesideTurns } from './moving.ts';
+import { type Held, placesBesideTurns } from './moving.ts';
 import { TurnMemory } from './turn-memory.ts';
 import { unwatch, watch } from './watching.ts';
 
@@ -10,7 +10,7 @@ export class Recollection {
   readonly turns = new TurnMemory();
   private conversation: Conversation | undefined;
   private watched: Turn | undefined;
-  private places: ReturnType<typeof placesBesideTurns> | undefined;
+  private places: readonly Held[] | undefined;
 
   /** A new version is about to be read whole, with these techniques of its own. */
   begin(own: readonly OwnTechnique[]): void {
@@ -31,7 +31,7 @@ export class Recollection {
   }
 
   /** The places of the version read last that do not belong to its turns. */
-  besideTurns(conversation: Conversation): ReturnType<typeof placesBesideTurns> {
+  besideTurns(conversation: Conversation): readonly Held[] {
     this.places ??= placesBesideTurns(conversation);
     return this.places;
   }

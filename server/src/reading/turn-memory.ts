@@ -1,8 +1,7 @@
-import type { OwnTechnique, Turn, Utterance } from '../conversation/model.ts';
+import type { OwnTechnique, Turn, Utterance, Writable } from '../conversation/model.ts';
 import type { Setting } from '../inference/infer.ts';
 import { areAlike as areSettingsAlike } from '../inference/remembered.ts';
 import { techniqueKey } from '../text/fold.ts';
-import type { Writable } from './draft.ts';
 import type { Leaf } from './lines.ts';
 import { moveUtterance } from './moving.ts';
 

@@ -1,6 +1,5 @@
-import type { Turn } from '../conversation/model.ts';
+import type { Turn, Writable } from '../conversation/model.ts';
 import { WatchedSpan } from '../conversation/watched.ts';
-import type { Writable } from './draft.ts';
 import type { SpokenUtterance } from './utterance.ts';
 
 /** From now on it is noticed who reads the words of this turn, or where they end. */

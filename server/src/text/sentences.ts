@@ -19,8 +19,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** No abbreviation is longer. */
-const LONGEST_ABBREVIATION = 6;
+const LONGEST_ABBREVIATION = Math.max(...[...ABBREVIATIONS].map(({ length }) => length));
 
 const SPACE = /\s/;
 const CLOSING = '\'"”’»)]';
